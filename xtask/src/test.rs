@@ -1,0 +1,122 @@
+//! `cargo xtask test`: everything that decides whether a change is good, on a fresh machine too.
+//!
+//! One profile and one set of features in every step, and no `cargo check`, so that nothing is
+//! compiled twice.
+
+use std::env;
+use std::error::Error;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::cargo;
+use crate::report::{Ended, Report};
+use crate::tidy;
+use crate::workspace::Workspace;
+
+mod python;
+mod skips;
+
+use python::SetUp;
+use skips::Skips;
+
+/// The same targets with both runners. Doctests are a step of their own: nextest runs none.
+const TARGETS: [&str; 4] = ["--workspace", "--lib", "--bins", "--tests"];
+
+/// What the steps share.
+struct Run<'a> {
+    workspace: &'a Workspace,
+    filter: &'a [String],
+    skips: &'a Skips,
+    python: Option<PathBuf>,
+    ci: bool,
+}
+
+/// Runs every step that still means something, then sums up.
+pub(crate) fn run(workspace: &Workspace, filter: &[String]) -> Result<bool, Box<dyn Error>> {
+    let ci = env::var_os("CI").is_some_and(|value| value == "true");
+    let skips = Skips::start(&workspace.target)?;
+    let mut report = Report::new();
+    report.step("tidy", || tidy::run(workspace).map(Ended::from_success));
+    let mut run = Run {
+        workspace,
+        filter,
+        skips: &skips,
+        python: None,
+        ci,
+    };
+    report.step("format", || run.format());
+    report.step("python judges", || run.set_up_python());
+    if report.step("build", || run.build()) == Ended::Passed {
+        report.step("tests", || run.tests());
+        report.step("doctests", || run.doctests());
+    } else {
+        println!("tests and doctests not run: the build failed");
+    }
+    report.step("skips", || skips.judge(ci));
+    report.print();
+    Ok(report.passed())
+}
+
+impl Run<'_> {
+    fn format(&self) -> Result<Ended, Box<dyn Error>> {
+        if !cargo::works(self.cargo().args(["fmt", "--version"])) {
+            self.skips.add("format", "rustup component add rustfmt")?;
+            return Ok(Ended::Skipped);
+        }
+        self.succeeds(self.cargo().args(["fmt", "--all", "--check"]))
+    }
+
+    fn set_up_python(&mut self) -> Result<Ended, Box<dyn Error>> {
+        match python::set_up(self.workspace)? {
+            SetUp::Ready(python) => {
+                self.python = Some(python);
+                Ok(Ended::Passed)
+            }
+            SetUp::Missing(command) => {
+                self.skips.add("aiosmtpd and pyseto judges", &command)?;
+                Ok(Ended::Skipped)
+            }
+        }
+    }
+
+    /// The build of both runners, alone: what does not build makes the rest meaningless.
+    fn build(&self) -> Result<Ended, Box<dyn Error>> {
+        self.succeeds(self.cargo().args(["test", "--no-run"]).args(TARGETS))
+    }
+
+    fn tests(&self) -> Result<Ended, Box<dyn Error>> {
+        let mut command = self.cargo();
+        if cargo::works(self.cargo().args(["nextest", "--version"])) {
+            command.args(["nextest", "run"]).args(TARGETS);
+            command.args(["--profile", if self.ci { "ci" } else { "default" }]);
+            if !self.filter.is_empty() {
+                // The filter may be meant for a doctest.
+                command.arg("--no-tests=pass");
+            }
+        } else {
+            command.args(["test", "--no-fail-fast"]).args(TARGETS);
+        }
+        self.succeeds(command.arg("--").args(self.filter))
+    }
+
+    fn doctests(&self) -> Result<Ended, Box<dyn Error>> {
+        let mut command = self.cargo();
+        command.args(["test", "--no-fail-fast", "--workspace", "--doc", "--"]);
+        self.succeeds(command.args(self.filter))
+    }
+
+    fn succeeds(&self, command: &mut Command) -> Result<Ended, Box<dyn Error>> {
+        Ok(Ended::from_success(cargo::succeeds(command)?))
+    }
+
+    /// Cargo with what the tests may ask for.
+    fn cargo(&self) -> Command {
+        let mut command = cargo::cargo(&self.workspace.root);
+        command.env("REGAIN_TEST_SKIPS", self.skips.path());
+        match &self.python {
+            Some(python) => command.env("REGAIN_TEST_PYTHON", python),
+            None => command.env_remove("REGAIN_TEST_PYTHON"),
+        };
+        command
+    }
+}
