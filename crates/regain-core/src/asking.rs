@@ -1,0 +1,125 @@
+//! Asking for a message: all that the public request path does.
+
+use std::time::Duration;
+
+use crate::{
+    account::Login,
+    clock::Clock,
+    cooldown::{Flow, Key, Reservation},
+    device::Device,
+    entropy::Entropy,
+    error::{Error, ErrorKind},
+    locale::Locale,
+    outbox::{Ask, Asked, Intent, Kind, MessageId, Target},
+    store::Asks,
+};
+
+/// What a request says about who makes it, beside its command.
+#[derive(Clone, Debug, Default)]
+pub struct Asker {
+    /// Roughly what it came from.
+    pub device: Option<Device>,
+    /// The languages of the browser, best first.
+    pub accepted_locales: Vec<Locale>,
+}
+
+/// All that the asking path can reach.
+///
+/// # Security
+///
+/// There is no accounts port here: whoever asks cannot be told, in words or in time, whether an account exists.
+pub(crate) struct Asking<'a> {
+    pub(crate) door: &'a dyn Asks,
+    pub(crate) clock: &'a dyn Clock,
+    pub(crate) entropy: &'a dyn Entropy,
+    pub(crate) cooldown: Duration,
+    pub(crate) capacity: u32,
+    /// Whether messages can be sent at all.
+    pub(crate) transport: bool,
+    pub(crate) wake: &'a event_listener::Event,
+}
+
+/// What somebody asks for.
+pub(crate) struct Wish<'a> {
+    pub(crate) flow: Flow,
+    /// What the cooldown is counted on.
+    pub(crate) counted_on: &'a Login,
+    pub(crate) kind: Kind,
+    pub(crate) target: Target,
+    pub(crate) lifetime: Duration,
+    pub(crate) locale: Option<Locale>,
+    pub(crate) asker: Asker,
+}
+
+/// Why nothing is owed. It never depends on who was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unasked {
+    /// No transport is configured.
+    NoTransport,
+    /// A cooldown is running.
+    CoolingDown {
+        /// For how long.
+        remaining: Duration,
+    },
+    /// The outbox is full.
+    Full {
+        /// When to come back.
+        retry_after: Duration,
+    },
+}
+
+impl Asking<'_> {
+    /// Takes the cooldown and owes the message. Answers how long nobody may ask again.
+    pub(crate) async fn ask(&self, wish: Wish<'_>) -> Result<Result<Duration, Unasked>, Error> {
+        if !self.transport {
+            return Ok(Err(Unasked::NoTransport));
+        }
+        let now = self.clock.now();
+        let ask = Ask {
+            cooldown: Reservation {
+                key: Key::asked(wish.flow, wish.counted_on),
+                from: now,
+                until: now + self.cooldown,
+            },
+            intent: Intent {
+                id: MessageId::fresh(now, self.entropy),
+                kind: wish.kind,
+                target: wish.target,
+                token: None,
+                lifetime: wish.lifetime,
+                requested_locale: wish.locale,
+                accepted_locales: wish.asker.accepted_locales,
+                device: wish.asker.device,
+                created_at: now,
+            },
+            capacity: self.capacity,
+        };
+        let asked = self.door.ask(ask).await.map_err(cooldown_failed)?;
+        Ok(match asked {
+            Asked::Owed => {
+                self.wake.notify(usize::MAX);
+                Ok(self.cooldown)
+            }
+            Asked::CoolingDown { until } => Err(Unasked::CoolingDown {
+                remaining: now.until(until),
+            }),
+            Asked::Full => Err(Unasked::Full {
+                retry_after: Duration::from_secs(30),
+            }),
+        })
+    }
+
+    /// How long nobody may ask again for `login`.
+    pub(crate) async fn remaining(&self, flow: Flow, login: &Login) -> Result<Duration, Error> {
+        let end = self
+            .door
+            .cooldown_end(&Key::asked(flow, login))
+            .await
+            .map_err(cooldown_failed)?;
+        Ok(end.map_or(Duration::ZERO, |end| self.clock.now().until(end)))
+    }
+}
+
+fn cooldown_failed(error: crate::store::StoreError) -> Error {
+    Error::new(ErrorKind::CooldownStore, error)
+}

@@ -1,0 +1,313 @@
+//! Putting a `regain` together: every setting is checked, and every problem is told at once.
+
+use std::{sync::Arc, time::Duration};
+
+use crate::{
+    clock::{self, Clock},
+    courier::Spent,
+    deliver::Deliver,
+    entropy::{self, Entropy},
+    event::{Nobody, Observe},
+    keyring::{KeyRings, Unopened},
+    message::Compose,
+    password::{
+        hasher::{PasswordHasher, Standard},
+        policy::Policy,
+        pool::{Limits, Pool},
+    },
+    password_change, password_reset,
+    regain::Regain,
+    settings::{Budget, Mode, Settings},
+    store::Store,
+    token::Authority,
+    wiring::{Transport, Wiring},
+};
+
+use check::Checked;
+pub use problem::{Problem, Problems};
+
+mod check;
+mod problem;
+
+/// An application key that everybody knows, for development only: production refuses it.
+pub const PUBLISHED_APPLICATION_KEY: &str = "k4.local.cmVnYWluIHB1Ymxpc2hlZCBkZXZlbG9wbWVudCBrZXk";
+
+/// What the host says, as it says it.
+pub struct Builder {
+    store: Arc<dyn Store>,
+    application_name: String,
+    public_url: String,
+    application_keys: Vec<String>,
+    audience: Option<String>,
+    epoch: u64,
+    mode: Mode,
+    messages: Option<Messages>,
+    reset_link: String,
+    link_hosts: Vec<String>,
+    cooldown: Duration,
+    outbox_capacity: u32,
+    budget: Budget,
+    password_policy: Policy,
+    password_reset: password_reset::Policy,
+    password_change: password_change::Policy,
+    hasher: Option<Arc<dyn PasswordHasher>>,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    observe: Arc<dyn Observe>,
+}
+
+struct Messages {
+    compose: Arc<dyn Compose>,
+    deliver: Arc<dyn Deliver>,
+    from: String,
+    reply_to: Option<String>,
+}
+
+impl Regain {
+    /// Starts with what has no default: where everything rests, the application's name as people know it, where it is
+    /// reached from outside, and the key under which all other keys rest (PASERK, `k4.local.…`).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use regain_core::{builder::PUBLISHED_APPLICATION_KEY, memory::Memory, regain::Regain};
+    ///
+    /// # futures_executor::block_on(async {
+    /// let regain = Regain::builder(
+    ///     Arc::new(Memory::new()),
+    ///     "Example",
+    ///     "http://localhost:3000",
+    ///     PUBLISHED_APPLICATION_KEY,
+    /// )
+    /// .dangerous_development_mode()
+    /// .build()
+    /// .await?;
+    /// # Ok::<(), regain_core::builder::Problems>(())
+    /// # }).unwrap();
+    /// ```
+    pub fn builder(
+        store: Arc<dyn Store>,
+        application_name: impl Into<String>,
+        public_url: impl Into<String>,
+        application_key: impl Into<String>,
+    ) -> Builder {
+        Builder {
+            store,
+            application_name: application_name.into(),
+            public_url: public_url.into(),
+            application_keys: vec![application_key.into()],
+            audience: None,
+            epoch: 0,
+            mode: Mode::Production,
+            messages: None,
+            reset_link: "/account/password/reset".to_owned(),
+            link_hosts: Vec::new(),
+            cooldown: Duration::from_mins(1),
+            outbox_capacity: 10_000,
+            budget: Budget::default(),
+            password_policy: Policy::nist(),
+            password_reset: password_reset::Policy::default(),
+            password_change: password_change::Policy::default(),
+            hasher: None,
+            clock: Arc::new(clock::System),
+            entropy: Arc::new(entropy::System),
+            observe: Arc::new(Nobody),
+        }
+    }
+}
+
+impl Builder {
+    /// A former application key: it opens what it sealed, and everything is sealed under the first one again.
+    pub fn former_application_key(mut self, key: impl Into<String>) -> Self {
+        self.application_keys.push(key.into());
+        self
+    }
+
+    /// What tokens are for; part of each and of its assertion. The public URL where none is given.
+    ///
+    /// Replicas share it. Deployments that share nothing else must not.
+    pub fn audience(mut self, audience: impl Into<String>) -> Self {
+        self.audience = Some(audience.into());
+        self
+    }
+
+    /// Counts the restored backups: raising it ends every token and session from before.
+    pub fn epoch(mut self, epoch: u64) -> Self {
+        self.epoch = epoch;
+        self
+    }
+
+    /// What puts messages into words, what carries them, and the address that they come from. Without it no message
+    /// can be sent, and every request for one is refused alike.
+    pub fn messages(
+        mut self,
+        compose: Arc<dyn Compose>,
+        deliver: Arc<dyn Deliver>,
+        from: impl Into<String>,
+    ) -> Self {
+        let reply_to = None;
+        self.messages = Some(Messages {
+            compose,
+            deliver,
+            from: from.into(),
+            reply_to,
+        });
+        self
+    }
+
+    /// Where answers to messages go, when it is not where they come from.
+    pub fn reply_to(mut self, address: impl Into<String>) -> Self {
+        if let Some(messages) = &mut self.messages {
+            messages.reply_to = Some(address.into());
+        }
+        self
+    }
+
+    /// Where reset links lead: a path below the public URL, or an absolute URL on a known host.
+    pub fn reset_link(mut self, target: impl Into<String>) -> Self {
+        self.reset_link = target.into();
+        self
+    }
+
+    /// A host that links may lead to, beside that of the public URL.
+    pub fn link_host(mut self, host: impl Into<String>) -> Self {
+        self.link_hosts.push(host.into());
+        self
+    }
+
+    /// How long nobody may ask again for the same thing: one minute. Zero turns it off.
+    pub fn cooldown(mut self, cooldown: Duration) -> Self {
+        self.cooldown = cooldown;
+        self
+    }
+
+    /// How many messages may wait before everybody is told to come back: 10,000.
+    pub fn outbox_capacity(mut self, messages: u32) -> Self {
+        self.outbox_capacity = messages;
+        self
+    }
+
+    /// How many messages leave in a minute.
+    pub fn budget(mut self, budget: Budget) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// The rules for new passwords.
+    pub fn password_policy(mut self, policy: Policy) -> Self {
+        self.password_policy = policy;
+        self
+    }
+
+    /// Decisions about resets.
+    pub fn password_reset(mut self, policy: password_reset::Policy) -> Self {
+        self.password_reset = policy;
+        self
+    }
+
+    /// Decisions about changes.
+    pub fn password_change(mut self, policy: password_change::Policy) -> Self {
+        self.password_change = policy;
+        self
+    }
+
+    /// What hashes passwords: scrypt at the cost that OWASP asks for, where nothing else is given.
+    pub fn hasher(mut self, hasher: Arc<dyn PasswordHasher>) -> Self {
+        self.hasher = Some(hasher);
+        self
+    }
+
+    /// The clock, for tests.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// The source of randomness, for tests.
+    pub fn entropy(mut self, entropy: Arc<dyn Entropy>) -> Self {
+        self.entropy = entropy;
+        self
+    }
+
+    /// Who is told what happened.
+    pub fn observe(mut self, observe: Arc<dyn Observe>) -> Self {
+        self.observe = observe;
+        self
+    }
+
+    /// No real people depend on it: weak settings are allowed.
+    pub fn dangerous_development_mode(mut self) -> Self {
+        self.mode = Mode::Development;
+        self
+    }
+
+    /// Checks everything, opens the key rings, and starts the hashing threads.
+    ///
+    /// # Errors
+    ///
+    /// [`Problems`]: everything that is wrong, at once.
+    pub async fn build(self) -> Result<Regain, Problems> {
+        let checked = check::check(&self)?;
+        let Checked {
+            application_keys,
+            sender,
+            ..
+        } = checked;
+        let hasher = match self.hasher {
+            Some(hasher) => hasher,
+            None => default_hasher(&self.entropy)?,
+        };
+        let hashing = Pool::new(Arc::clone(&hasher), Limits::of_machine(&*hasher))
+            .map_err(|error| problem::unstartable("hasher", &error))?;
+        let now = self.clock.now();
+        let rings = KeyRings::open(&*self.store, application_keys, &*self.entropy, now)
+            .await
+            .map_err(|unopened| match unopened {
+                Unopened::Store(error) => problem::unstartable("store", &error),
+                Unopened::Unreadable(error) => problem::unreadable_keys(&error),
+            })?;
+        let audience = self
+            .audience
+            .unwrap_or_else(|| checked.public_url.as_str().to_owned());
+        let transport = self
+            .messages
+            .zip(sender)
+            .map(|(messages, sender)| Transport {
+                compose: messages.compose,
+                deliver: messages.deliver,
+                sender,
+            });
+        Ok(Regain::new(Wiring {
+            store: self.store,
+            clock: self.clock,
+            entropy: self.entropy,
+            authority: Authority::new(rings, audience, self.epoch),
+            hashing,
+            transport,
+            observe: self.observe,
+            settings: Settings {
+                mode: self.mode,
+                application_name: self.application_name,
+                public_url: checked.public_url,
+                reset_link: checked.reset_link,
+                epoch: self.epoch,
+                cooldown: self.cooldown,
+                outbox_capacity: self.outbox_capacity,
+                budget: self.budget,
+                password_policy: self.password_policy,
+                password_reset: self.password_reset,
+                password_change: self.password_change,
+            },
+            spent: Spent::default(),
+            wake: event_listener::Event::new(),
+        }))
+    }
+}
+
+fn default_hasher(entropy: &Arc<dyn Entropy>) -> Result<Arc<dyn PasswordHasher>, Problems> {
+    match Standard::scrypt(Standard::LOG_N, Arc::clone(entropy)) {
+        Ok(hasher) => Ok(Arc::new(hasher)),
+        Err(error) => Err(problem::unstartable("hasher", &error)),
+    }
+}

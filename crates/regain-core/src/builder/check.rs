@@ -1,0 +1,176 @@
+//! Judging all settings together.
+
+use std::time::Duration;
+
+use super::{Builder, PUBLISHED_APPLICATION_KEY, Problem, Problems};
+use crate::{
+    email_address::EmailAddress,
+    header_text::HeaderText,
+    keyring::ApplicationKey,
+    link::{PublicUrl, Target},
+    settings::{Mode, Sender},
+    token::Purpose,
+};
+
+/// Settings that were fit to be parsed.
+pub(super) struct Checked {
+    pub(super) public_url: PublicUrl,
+    pub(super) reset_link: Target,
+    pub(super) application_keys: Vec<ApplicationKey>,
+    pub(super) sender: Option<Sender>,
+}
+
+pub(super) fn check(builder: &Builder) -> Result<Checked, Problems> {
+    let mut problems = Vec::new();
+    let name = application_name(builder, &mut problems);
+    let public_url = public_url(builder, &mut problems);
+    let reset_link = public_url
+        .as_ref()
+        .and_then(|url| reset_link(builder, url, &mut problems));
+    let application_keys = application_keys(builder, &mut problems);
+    let sender = sender(builder, name, &mut problems);
+    lifetime(builder, &mut problems);
+    match (public_url, reset_link, problems.is_empty()) {
+        (Some(public_url), Some(reset_link), true) => Ok(Checked {
+            public_url,
+            reset_link,
+            application_keys,
+            sender,
+        }),
+        _ => Err(Problems::new(problems)),
+    }
+}
+
+fn application_name(builder: &Builder, problems: &mut Vec<Problem>) -> Option<HeaderText> {
+    let name = HeaderText::new(builder.application_name.as_str()).ok();
+    if name.is_none() {
+        problems.push(Problem {
+            code: "REGAIN-C001",
+            setting: "application_name",
+            seen: format!("{:?}", builder.application_name),
+            wrong: "it is empty, too long, or holds control characters".to_owned(),
+            mend: "give the name that people know the application by, such as \"Example\""
+                .to_owned(),
+        });
+    }
+    name
+}
+
+fn public_url(builder: &Builder, problems: &mut Vec<Problem>) -> Option<PublicUrl> {
+    let seen = format!("{:?}", builder.public_url);
+    let mut problem = |wrong: &str| {
+        problems.push(Problem {
+            code: "REGAIN-C002",
+            setting: "public_url",
+            seen: seen.clone(),
+            wrong: wrong.to_owned(),
+            mend: "give the URL that people open, such as \"https://example.com\"".to_owned(),
+        });
+    };
+    match PublicUrl::parse(&builder.public_url) {
+        Ok(url) if url.is_plain() && builder.mode == Mode::Production => {
+            problem("production demands https");
+            None
+        }
+        Ok(url) => Some(url),
+        Err(wrong) => {
+            problem(wrong);
+            None
+        }
+    }
+}
+
+fn reset_link(
+    builder: &Builder,
+    public_url: &PublicUrl,
+    problems: &mut Vec<Problem>,
+) -> Option<Target> {
+    match Target::parse(&builder.reset_link, public_url, &builder.link_hosts) {
+        Ok(target) => Some(target),
+        Err(wrong) => {
+            problems.push(Problem {
+                code: "REGAIN-C003",
+                setting: "reset_link",
+                seen: format!("{:?}", builder.reset_link),
+                wrong: wrong.to_owned(),
+                mend: "give a path such as \"/account/password/reset\", or an https URL on the public host or a \
+                       link_host"
+                    .to_owned(),
+            });
+            None
+        }
+    }
+}
+
+fn application_keys(builder: &Builder, problems: &mut Vec<Problem>) -> Vec<ApplicationKey> {
+    let mut keys = Vec::new();
+    for text in &builder.application_keys {
+        let wrong = match ApplicationKey::parse(text) {
+            Err(_) => "it is not a PASERK k4.local key of 32 random bytes",
+            Ok(_) if builder.mode == Mode::Production && text == PUBLISHED_APPLICATION_KEY => {
+                "it is the published development key, which everybody knows"
+            }
+            Ok(key) if keys.contains(&key) => "it is given twice",
+            Ok(key) => {
+                keys.push(key);
+                continue;
+            }
+        };
+        problems.push(Problem {
+            code: "REGAIN-C004",
+            setting: "application_key",
+            seen: format!("{} characters (not shown)", text.chars().count()),
+            wrong: wrong.to_owned(),
+            mend:
+                "make one with: echo \"k4.local.$(openssl rand 32 | basenc --base64url | tr -d =)\""
+                    .to_owned(),
+        });
+    }
+    keys
+}
+
+fn sender(
+    builder: &Builder,
+    name: Option<HeaderText>,
+    problems: &mut Vec<Problem>,
+) -> Option<Sender> {
+    let messages = builder.messages.as_ref()?;
+    let mut address = |setting, text: &str| {
+        let parsed = text.parse::<EmailAddress>().ok();
+        if parsed.is_none() {
+            problems.push(Problem {
+                code: "REGAIN-C005",
+                setting,
+                seen: format!("{text:?}"),
+                wrong: "it is not an e-mail address".to_owned(),
+                mend: "give a plain address, such as \"account@example.com\"".to_owned(),
+            });
+        }
+        parsed
+    };
+    let from = address("mail_from", &messages.from);
+    let reply_to = match &messages.reply_to {
+        Some(text) => address("reply_to", text),
+        None => from.clone(),
+    };
+    Some(Sender {
+        name: name?,
+        address: from?,
+        reply_to: reply_to?,
+    })
+}
+
+fn lifetime(builder: &Builder, problems: &mut Vec<Problem>) {
+    let longest = Purpose::PasswordReset.longest_life();
+    let given = builder.password_reset.lifetime;
+    if !(Duration::from_mins(1)..=longest).contains(&given) {
+        problems.push(Problem {
+            code: "REGAIN-C006",
+            setting: "password_reset.lifetime",
+            seen: format!("{given:?}"),
+            wrong: "a reset link lives from one minute to 24 hours (NIST SP 800-63B-4 §4.2.1.2)"
+                .to_owned(),
+            mend: "give 30 minutes: Duration::from_mins(30)".to_owned(),
+        });
+    }
+}

@@ -1,0 +1,111 @@
+//! The courier: takes what is owed out of the outbox and hands it over.
+//!
+//! At least once, never lost: a message is leased, prepared in one commit, handed over, and settled. Whatever fails in
+//! between is tried again; what may have been seen is tried again byte for byte.
+
+use std::{future::Future, pin::pin, time::Duration};
+
+use futures_util::{
+    FutureExt as _,
+    future::{self, Either},
+    poll,
+};
+
+use crate::{error::Error, timestamp::Timestamp, wiring::Wiring};
+
+pub(crate) use budget::Spent;
+pub(crate) use plan::Plan;
+
+mod attempt;
+mod budget;
+mod dates;
+mod plan;
+mod schedule;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use dates::{Dates, dates};
+
+/// How many messages are on their way at once.
+const BATCH: u32 = 16;
+/// How long a claim lasts: longer than any attempt.
+const LEASE: Duration = Duration::from_secs(90);
+/// How long an attempt may take.
+const DEADLINE: Duration = Duration::from_mins(1);
+/// How soon messages that another replica owes are found.
+const POLL: Duration = Duration::from_secs(5);
+/// How often what is long over is removed.
+const SWEEP: Duration = Duration::from_hours(1);
+/// How long token records and messages outlive their end, so that it can be told what became of them.
+const RETENTION: Duration = Duration::from_hours(30 * 24);
+
+/// The courier of a running `regain`.
+#[derive(Clone, Copy)]
+pub struct Courier<'a> {
+    wiring: &'a Wiring,
+}
+
+impl<'a> Courier<'a> {
+    pub(crate) fn new(wiring: &'a Wiring) -> Self {
+        Self { wiring }
+    }
+
+    /// Hands messages over until `shutdown` completes; then finishes those that are on their way.
+    ///
+    /// Spawn it on the runtime of the host. Serving without it is legal: another replica sends then.
+    pub async fn run(&self, shutdown: impl Future<Output = ()>) {
+        let mut shutdown = pin!(shutdown.fuse());
+        let mut swept_at = Timestamp::default();
+        while poll!(&mut shutdown).is_pending() {
+            let woken = self.wiring.wake.listen();
+            let now = self.wiring.clock.now();
+            if swept_at.until(now) >= SWEEP {
+                swept_at = now;
+                report("the outbox cannot be swept", self.sweep(now).await);
+            }
+            match self.deliver_due().await {
+                Ok(0) => {}
+                Ok(_) => continue,
+                Err(error) => tracing::error!(%error, "the outbox cannot be read"),
+            }
+            let pause = self.wiring.clock.sleep(self.pause().await);
+            let woken = pin!(woken);
+            let work = pin!(future::select(woken, pause));
+            if let Either::Left(_) = future::select(&mut shutdown, work).await {
+                return;
+            }
+        }
+    }
+
+    /// Hands over what is due, once. Answers how many messages were claimed.
+    ///
+    /// # Errors
+    ///
+    /// When the outbox cannot be read.
+    pub async fn deliver_due(&self) -> Result<usize, Error> {
+        attempt::deliver_due(self.wiring).await
+    }
+
+    async fn pause(&self) -> Duration {
+        let now = self.wiring.clock.now();
+        match self.wiring.store.read().outbox().next_due().await {
+            Ok(Some(due)) => now.until(due).min(POLL),
+            Ok(None) | Err(_) => POLL,
+        }
+    }
+
+    async fn sweep(&self, now: Timestamp) -> Result<(), Error> {
+        let work = self.wiring.store.begin().await?;
+        work.tokens().sweep(now - RETENTION).await?;
+        work.outbox().sweep(now - RETENTION).await?;
+        work.cooldowns().sweep(now).await?;
+        work.attempts().sweep(now).await?;
+        Ok(work.commit().await?)
+    }
+}
+
+fn report(what: &str, result: Result<(), Error>) {
+    if let Err(error) = result {
+        tracing::error!(%error, "{what}");
+    }
+}

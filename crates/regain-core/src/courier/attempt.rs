@@ -1,0 +1,225 @@
+//! One attempt at every message that is due.
+
+use std::pin::pin;
+
+use futures_util::future::{self, Either};
+
+use super::{
+    BATCH, DEADLINE, LEASE,
+    plan::{self, Plan},
+    schedule,
+};
+use crate::{
+    deliver::{Class, DeliverError, Outgoing},
+    error::Error,
+    event::{Event, Kind},
+    message::Draft,
+    outbox::{Claim, Entry, Lease, Outcome, Prepared, State},
+    timestamp::Timestamp,
+    wiring::{Transport, Wiring},
+};
+
+pub(super) async fn deliver_due(wiring: &Wiring) -> Result<usize, Error> {
+    let Some(transport) = &wiring.transport else {
+        return Ok(0);
+    };
+    let now = wiring.clock.now();
+    let limit = wiring
+        .spent
+        .messages_left(wiring.settings.budget, now)
+        .min(BATCH);
+    if limit == 0 {
+        return Ok(0);
+    }
+    wiring.authority.refresh(wiring.store.read(), now).await?;
+    let lease = Lease(wiring.entropy.draw());
+    let work = wiring.store.begin().await?;
+    let claim = Claim {
+        lease,
+        now,
+        until: now + LEASE,
+        limit,
+    };
+    let entries = work.outbox().claim(&claim).await?;
+    if entries.is_empty() {
+        return Ok(0);
+    }
+    work.commit().await?;
+    let claimed = entries.len();
+    let attempts = entries.into_iter().map(|entry| async move {
+        if let Err(error) = attempt(wiring, transport, &entry, lease).await {
+            // The lease lapses, and the message is claimed again.
+            tracing::error!(%error, message = %entry.intent.id, "a message could not be attempted");
+        }
+    });
+    future::join_all(attempts).await;
+    Ok(claimed)
+}
+
+async fn attempt(
+    wiring: &Wiring,
+    transport: &Transport,
+    entry: &Entry,
+    lease: Lease,
+) -> Result<(), Error> {
+    let now = wiring.clock.now();
+    let id = entry.intent.id;
+    let work = wiring.store.begin().await?;
+    if now >= schedule::deadline(&entry.intent) {
+        let outcome = ended(State::Expired, now, Some("its time ran out"));
+        work.outbox().settle(id, lease, &outcome).await?;
+        return Ok(work.commit().await?);
+    }
+    let strangers = wiring.spent.strangers_allowed(wiring.settings.budget, now);
+    match plan::plan(wiring, &*work, entry, strangers, now).await? {
+        Plan::End(state) => {
+            work.outbox()
+                .settle(id, lease, &ended(state, now, None))
+                .await?;
+            Ok(work.commit().await?)
+        }
+        Plan::Defer => {
+            let at = schedule::next_attempt(entry.attempts, now, &*wiring.entropy);
+            let failure = "the budget for strangers is spent".to_owned();
+            let outcome = Outcome::Retry {
+                at,
+                failure,
+                seen: was_seen(entry),
+            };
+            work.outbox().settle(id, lease, &outcome).await?;
+            Ok(work.commit().await?)
+        }
+        Plan::Send {
+            prepared,
+            draft,
+            stranger,
+        } => {
+            let prepared = Prepared {
+                seen: true,
+                ..prepared
+            };
+            if !work.outbox().prepare(id, lease, &prepared).await? {
+                return Ok(());
+            }
+            work.commit().await?;
+            wiring.spent.spend(stranger, now);
+            let result = hand_over(wiring, transport, entry, &prepared, &draft).await;
+            settle(wiring, entry, lease, result).await
+        }
+    }
+}
+
+/// How handing over failed.
+enum Undelivered {
+    /// A template is at fault.
+    Unwritten(crate::message::ComposeError),
+    Transport(DeliverError),
+}
+
+async fn hand_over(
+    wiring: &Wiring,
+    transport: &Transport,
+    entry: &Entry,
+    prepared: &Prepared,
+    draft: &Draft,
+) -> Result<(), Undelivered> {
+    let sender = &transport.sender;
+    let outgoing = Outgoing {
+        message_id: format!("{}@{}", entry.intent.id, sender.address.domain()),
+        dated_at: prepared.dated_at,
+        from_name: sender.name.clone(),
+        from: sender.address.clone(),
+        reply_to: sender.reply_to.clone(),
+        to: prepared.to.clone(),
+        content: transport
+            .compose
+            .compose(draft)
+            .map_err(Undelivered::Unwritten)?,
+    };
+    let delivered = pin!(transport.deliver.deliver(&outgoing));
+    match future::select(delivered, wiring.clock.sleep(DEADLINE)).await {
+        Either::Left((result, _)) => result.map_err(Undelivered::Transport),
+        Either::Right(_) => Err(Undelivered::Transport(DeliverError {
+            class: Class::Transient,
+            failure: "the attempt took longer than a minute".to_owned(),
+            reached_data: true,
+        })),
+    }
+}
+
+async fn settle(
+    wiring: &Wiring,
+    entry: &Entry,
+    lease: Lease,
+    result: Result<(), Undelivered>,
+) -> Result<(), Error> {
+    let now = wiring.clock.now();
+    let outcome = outcome(wiring, entry, result, now);
+    let work = wiring.store.begin().await?;
+    let held = work
+        .outbox()
+        .settle(entry.intent.id, lease, &outcome)
+        .await?;
+    work.commit().await?;
+    if held && let Outcome::Ended { state, .. } = outcome {
+        let kind = if state == State::Sent {
+            Kind::MessageSent
+        } else {
+            Kind::MessageDead
+        };
+        wiring.tell(&Event {
+            at: now,
+            kind,
+            account: None,
+            actor: None,
+            token: None,
+        });
+    }
+    Ok(())
+}
+
+fn outcome(
+    wiring: &Wiring,
+    entry: &Entry,
+    result: Result<(), Undelivered>,
+    now: Timestamp,
+) -> Outcome {
+    let error = match result {
+        Ok(()) => return ended(State::Sent, now, None),
+        Err(Undelivered::Unwritten(error)) => {
+            tracing::error!(%error, message = %entry.intent.id, "a message cannot be written");
+            return ended(State::Dead, now, Some(&error.to_string()));
+        }
+        Err(Undelivered::Transport(error)) => error,
+    };
+    match error.class {
+        Class::Permanent => {
+            tracing::warn!(%error, message = %entry.intent.id, "a message was refused for good");
+            return ended(State::Dead, now, Some(&error.failure));
+        }
+        Class::Transient => tracing::warn!(%error, message = %entry.intent.id, "will try again"),
+        Class::Ours { .. } => {
+            tracing::error!(%error, message = %entry.intent.id, "mail stops until this is mended");
+        }
+    }
+    Outcome::Retry {
+        at: schedule::next_attempt(entry.attempts, now, &*wiring.entropy),
+        failure: error.failure,
+        seen: was_seen(entry) || error.reached_data,
+    }
+}
+
+fn was_seen(entry: &Entry) -> bool {
+    entry
+        .prepared
+        .as_ref()
+        .is_some_and(|prepared| prepared.seen)
+}
+
+fn ended(state: State, at: Timestamp, failure: Option<&str>) -> Outcome {
+    Outcome::Ended {
+        state,
+        at,
+        failure: failure.map(str::to_owned),
+    }
+}

@@ -1,0 +1,151 @@
+//! The one place that judges and writes passwords.
+
+use std::time::Duration;
+
+use crate::{
+    account::{Account, Stamp},
+    asking::Asker,
+    error::{Error, ErrorKind},
+    event::Event,
+    outbox::{Intent, Kind, MessageId, Target},
+    password::{Password, PasswordHash, policy::Context},
+    session::Revoke,
+    settings::Settings,
+    store::UnitOfWork,
+    timestamp::Timestamp,
+    token::{Purpose, TokenId},
+    violation::{Field, Rule, Violation},
+    wiring::Wiring,
+};
+
+/// Every rule that a new password for `account` breaks.
+pub(crate) fn judge(
+    settings: &Settings,
+    account: &Account,
+    password: &Password,
+    confirmation: Option<&Password>,
+) -> Vec<Violation> {
+    let context = Context::new()
+        .application(&settings.application_name)
+        .email_address(account.email.as_str())
+        .username(
+            account
+                .username
+                .as_ref()
+                .map_or("", |username| username.as_str()),
+        )
+        .display_name(account.name.as_deref().unwrap_or_default());
+    let rules = settings.password_policy.violations(password, &context);
+    let mut violations: Vec<_> = rules
+        .into_iter()
+        .map(|rule| Violation::new(Field::Password, rule))
+        .collect();
+    if confirmation.is_some_and(|again| !again.matches(password)) {
+        violations.push(Violation::new(
+            Field::PasswordConfirmation,
+            Rule::Confirmation,
+        ));
+    }
+    violations
+}
+
+/// Takes the password away, with the sessions that it began and the tokens that were out. Answers the new stamp.
+pub(crate) async fn lock(
+    wiring: &Wiring,
+    work: &dyn UnitOfWork,
+    account: &Account,
+    expected: &Stamp,
+    at: Timestamp,
+) -> Result<Stamp, Error> {
+    let id = &account.id;
+    let next = Stamp::fresh(&*wiring.entropy);
+    if !work
+        .accounts()
+        .set_password(id, expected, None, &next)
+        .await?
+    {
+        // Changed between two statements of one transaction: only a store without isolation does that.
+        return Err(Error::new(
+            ErrorKind::Store,
+            "the account changed within a unit of work",
+        ));
+    }
+    work.tokens()
+        .supersede_siblings(id, &Purpose::ALL, None, at)
+        .await?;
+    work.sessions().revoke(id, &Revoke::All).await?;
+    // A store without a column for the stamp derives it: read what it is now.
+    let credentials = work.accounts().credentials(id).await?;
+    Ok(credentials.map_or(next, |credentials| credentials.stamp))
+}
+
+/// A password that is to be written, with all that follows from it.
+pub(crate) struct NewPassword<'a> {
+    pub(crate) account: &'a Account,
+    /// The stamp that the decision was made under.
+    pub(crate) expected: &'a Stamp,
+    pub(crate) password: PasswordHash,
+    /// The token that was spent for it.
+    pub(crate) spent: Option<TokenId>,
+    pub(crate) revoke: Revoke,
+    pub(crate) notify: bool,
+    pub(crate) asker: Asker,
+    pub(crate) event: Event,
+}
+
+/// What was written.
+pub(crate) struct Written {
+    pub(crate) sessions_revoked: Option<u64>,
+}
+
+impl NewPassword<'_> {
+    /// Writes the password against its stamp, ends the account's other tokens and the sessions that policy names,
+    /// owes the notice and records the event, in the caller's unit of work. `None` where the stamp has moved on: then
+    /// nothing may be committed.
+    pub(crate) async fn write(
+        self,
+        wiring: &Wiring,
+        work: &dyn UnitOfWork,
+    ) -> Result<Option<Written>, Error> {
+        let id = &self.account.id;
+        let at = self.event.at;
+        let next = Stamp::fresh(&*wiring.entropy);
+        let password = Some(&self.password);
+        if !work
+            .accounts()
+            .set_password(id, self.expected, password, &next)
+            .await?
+        {
+            return Ok(None);
+        }
+        work.tokens()
+            .supersede_siblings(id, &Purpose::ALL, self.spent, at)
+            .await?;
+        let sessions_revoked = work.sessions().revoke(id, &self.revoke).await?;
+        if self.notify && wiring.transport.is_some() {
+            work.outbox()
+                .add(&notice(wiring, self.account, self.asker, &self.event))
+                .await?;
+        }
+        work.events().record(&self.event).await?;
+        Ok(Some(Written { sessions_revoked }))
+    }
+}
+
+fn notice(wiring: &Wiring, account: &Account, asker: Asker, event: &Event) -> Intent {
+    Intent {
+        id: MessageId::fresh(event.at, &*wiring.entropy),
+        kind: Kind::PasswordChanged,
+        target: Target::Account {
+            id: account.id.clone(),
+            address: account.email.clone(),
+        },
+        token: None,
+        lifetime: Duration::ZERO,
+        // A notice is in the reader's language, never in that of whoever caused it.
+        requested_locale: None,
+        accepted_locales: Vec::new(),
+        device: asker.device,
+        created_at: event.at,
+    }
+}

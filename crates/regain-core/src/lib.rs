@@ -1,0 +1,43 @@
+//! The domain of `regain`: account recovery flows, their model, and the ports they need.
+//!
+//! It knows no web framework, no database, no mail protocol, no template engine and no async runtime.
+//!
+//! - The *flows* are [`password_reset`], [`password_change`] and [`sign_in`], each a folder of commands.
+//! - The *model* is everything that flows are made of: [`token`], [`outbox`], [`account`], [`password`] and so on.
+//! - The *ports* are [`store`], [`deliver`], [`message`], [`clock`], [`entropy`] and [`event`].
+//! - A host holds a [`Regain`](regain::Regain), put together by the [`builder`], and spawns its [`courier`].
+
+pub mod account;
+pub mod asking;
+pub mod builder;
+pub mod clock;
+pub mod cooldown;
+pub mod courier;
+mod credential;
+pub mod deliver;
+pub mod device;
+pub mod email_address;
+pub mod entropy;
+pub mod error;
+pub mod event;
+pub mod header_text;
+pub mod keyring;
+pub mod link;
+pub mod locale;
+pub mod memory;
+pub mod message;
+pub mod outbox;
+pub mod password;
+pub mod password_change;
+pub mod password_reset;
+pub mod principal;
+pub mod regain;
+pub mod session;
+pub mod sessions;
+pub mod settings;
+pub mod sign_in;
+pub mod store;
+pub mod timestamp;
+pub mod token;
+pub mod violation;
+mod wiring;

@@ -1,0 +1,115 @@
+use std::sync::Arc;
+
+use async_trait::async_trait;
+
+use super::{Door, Place, Tables, Working};
+use crate::{
+    account::{Account, AccountId, Credentials, Login, Stamp},
+    email_address::EmailAddress,
+    password::PasswordHash,
+    store::{Accounts, FindAccounts, NewAccount, StoreError},
+    timestamp::Timestamp,
+};
+
+#[async_trait]
+impl<P: Place> FindAccounts for Door<P> {
+    async fn by_login(&self, login: &Login) -> Result<Option<Account>, StoreError> {
+        let tables = self.0.tables();
+        let found = tables
+            .accounts
+            .values()
+            .find(|row| row.account.answers_to(login));
+        Ok(found.map(|row| row.account.clone()))
+    }
+
+    async fn by_id(&self, id: &AccountId) -> Result<Option<Account>, StoreError> {
+        Ok(self
+            .0
+            .tables()
+            .accounts
+            .get(id.as_str())
+            .map(|row| row.account.clone()))
+    }
+
+    async fn credentials(&self, id: &AccountId) -> Result<Option<Credentials>, StoreError> {
+        let tables = self.0.tables();
+        Ok(tables.accounts.get(id.as_str()).map(|row| Credentials {
+            password: row.password.clone(),
+            stamp: row.stamp.clone(),
+        }))
+    }
+}
+
+#[async_trait]
+impl Accounts for Door<Working> {
+    async fn set_password(
+        &self,
+        id: &AccountId,
+        expected: &Stamp,
+        password: Option<&PasswordHash>,
+        next: &Stamp,
+    ) -> Result<bool, StoreError> {
+        Ok(self.0.write(|tables| {
+            let row = row(tables, id).filter(|row| row.stamp == *expected);
+            row.map(|row| {
+                row.password = password.cloned();
+                row.stamp = next.clone();
+            })
+            .is_some()
+        }))
+    }
+
+    async fn rehash_password(
+        &self,
+        id: &AccountId,
+        old: &PasswordHash,
+        new: &PasswordHash,
+    ) -> Result<bool, StoreError> {
+        Ok(self.0.write(|tables| {
+            let row = row(tables, id).filter(|row| row.password.as_ref() == Some(old));
+            row.map(|row| row.password = Some(new.clone())).is_some()
+        }))
+    }
+
+    async fn mark_verified(
+        &self,
+        id: &AccountId,
+        address: &EmailAddress,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.0.write(|tables| {
+            if let Some(row) = row(tables, id).filter(|row| row.account.email == *address) {
+                row.account.email_verified_at.get_or_insert(at);
+            }
+        });
+        Ok(())
+    }
+
+    async fn create(&self, new: &NewAccount) -> Result<bool, StoreError> {
+        let account = &new.account;
+        Ok(self.0.write(|tables| {
+            let taken = tables.accounts.values().any(|row| {
+                row.account.id == account.id
+                    || row.account.email == account.email
+                    || account.username.is_some() && row.account.username == account.username
+            });
+            if !taken {
+                let accounts = Arc::make_mut(&mut tables.accounts);
+                accounts.insert(account.id.as_str().to_owned(), new.clone());
+            }
+            !taken
+        }))
+    }
+
+    async fn set_enabled(&self, id: &AccountId, enabled: bool) -> Result<bool, StoreError> {
+        Ok(self.0.write(|tables| {
+            row(tables, id)
+                .map(|row| row.account.disabled = !enabled)
+                .is_some()
+        }))
+    }
+}
+
+fn row<'a>(tables: &'a mut Tables, id: &AccountId) -> Option<&'a mut NewAccount> {
+    Arc::make_mut(&mut tables.accounts).get_mut(id.as_str())
+}

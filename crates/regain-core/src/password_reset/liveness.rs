@@ -1,0 +1,88 @@
+//! Whether a genuine token can still be redeemed: facts in, decision out.
+
+use crate::{
+    account::{Account, Credentials},
+    error::{Error, ErrorKind},
+    store::Read,
+    timestamp::Timestamp,
+    token::{Authority, Genuine, InvalidToken, Purpose, Record, State, Token},
+};
+
+/// What the store knows of a genuine token.
+pub(super) struct Found {
+    pub(super) genuine: Genuine,
+    pub(super) record: Record,
+    pub(super) signed_by_a_living_key: bool,
+    pub(super) holder: Option<(Account, Credentials)>,
+}
+
+/// What became of a token, in the order in which it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Liveness {
+    Live,
+    Used,
+    Superseded,
+    Expired,
+    /// Its key was invalidated, or its account is disabled.
+    Invalid,
+    AccountGone,
+}
+
+impl Found {
+    /// Decides; spends nothing.
+    pub(super) fn liveness(&self, now: Timestamp) -> Liveness {
+        let stale = |credentials: &Credentials| credentials.stamp != self.record.stamp;
+        match (&self.holder, self.record.state) {
+            _ if !self.signed_by_a_living_key => Liveness::Invalid,
+            (_, State::Used(_)) => Liveness::Used,
+            (Some((_, credentials)), _) if stale(credentials) => Liveness::Superseded,
+            (_, State::Superseded(_)) => Liveness::Superseded,
+            _ if self.genuine.is_expired(now) || now >= self.record.expires_at => Liveness::Expired,
+            (None, State::Live) => Liveness::AccountGone,
+            (Some((account, _)), State::Live) if account.disabled => Liveness::Invalid,
+            (Some(_), State::Live) => Liveness::Live,
+        }
+    }
+}
+
+/// Verifies a token and looks its record up; `None` where it is not genuine.
+pub(super) async fn find(
+    authority: &Authority,
+    store: &dyn Read,
+    token: &Token,
+    now: Timestamp,
+) -> Result<Option<Found>, Error> {
+    let genuine = match authority
+        .verify(token, Purpose::PasswordReset, store, now)
+        .await
+    {
+        Ok(genuine) => genuine,
+        Err(InvalidToken::Invalid) => return Ok(None),
+        Err(InvalidToken::Store(error)) => return Err(Error::new(ErrorKind::TokenSecret, error)),
+    };
+    let Some(record) = store.tokens().find(genuine.id).await? else {
+        return Ok(None);
+    };
+    if record.purpose != Purpose::PasswordReset || record.secret_hash != genuine.secret_hash {
+        return Ok(None);
+    }
+    let signed_by_a_living_key = store.tokens().is_signed_by_a_living_key(&record).await?;
+    let holder = holder(store, &record).await?;
+    Ok(Some(Found {
+        genuine,
+        record,
+        signed_by_a_living_key,
+        holder,
+    }))
+}
+
+async fn holder(
+    store: &dyn Read,
+    record: &Record,
+) -> Result<Option<(Account, Credentials)>, Error> {
+    let Some(account) = store.accounts().by_id(&record.account).await? else {
+        return Ok(None);
+    };
+    let credentials = store.accounts().credentials(&record.account).await?;
+    Ok(credentials.map(|credentials| (account, credentials)))
+}

@@ -1,0 +1,46 @@
+//! A fresh link for a dead token.
+
+use super::{
+    Refusal, Requested, Result,
+    liveness::{self, Liveness},
+    request,
+};
+use crate::{
+    account::Login,
+    asking::{Asker, Wish},
+    cooldown::Flow,
+    error::Failure,
+    outbox::{Kind, Target},
+    token::Token,
+    wiring::Wiring,
+};
+
+/// Asks for a fresh link, to the address that the token was made for.
+#[derive(Clone, Debug)]
+pub struct Renew {
+    /// A genuine token that is not used.
+    pub token: Token,
+}
+
+pub(super) async fn renew(wiring: &Wiring, command: Renew, asker: Asker) -> Result<Requested> {
+    let now = wiring.clock.now();
+    let store = wiring.store.read();
+    let found = liveness::find(&wiring.authority, store, &command.token, now)
+        .await?
+        .filter(|found| !matches!(found.liveness(now), Liveness::Used | Liveness::Invalid))
+        .ok_or(Failure::Refused(Refusal::TokenInvalid))?;
+    let address = found.record.address;
+    let wish = Wish {
+        flow: Flow::Reset,
+        counted_on: &Login::Email(address.clone()),
+        kind: Kind::PasswordReset,
+        target: Target::Account {
+            id: found.record.account,
+            address: address.clone(),
+        },
+        lifetime: wiring.settings.password_reset.lifetime,
+        locale: None,
+        asker,
+    };
+    request::ask(&wiring.asking(), wish).await
+}

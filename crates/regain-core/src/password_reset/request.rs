@@ -1,0 +1,62 @@
+//! Asking for a link.
+
+use std::time::Duration;
+
+use super::{Policy, Refusal, Result};
+use crate::{
+    account::Login,
+    asking::{Asker, Asking, Wish},
+    cooldown::Flow,
+    error::Failure,
+    locale::Locale,
+    outbox::{Kind, Target},
+};
+
+/// Asks for a link to set a new password.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// For whom.
+    pub login: Login,
+    /// The language of the message, where the asker names one.
+    pub locale: Option<Locale>,
+    /// How long the link shall work; the policy's answer where none is given.
+    pub lifetime: Option<Duration>,
+}
+
+/// Asked, whoever it was for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Requested {
+    /// How long nobody may ask again for the same login.
+    pub cooldown: Duration,
+}
+
+pub(super) async fn request(
+    asking: &Asking<'_>,
+    policy: &Policy,
+    command: Request,
+    asker: Asker,
+) -> Result<Requested> {
+    let wish = Wish {
+        flow: Flow::Reset,
+        counted_on: &command.login,
+        kind: Kind::PasswordReset,
+        target: Target::Login(command.login.clone()),
+        lifetime: command.lifetime.unwrap_or(policy.lifetime),
+        locale: command.locale,
+        asker,
+    };
+    ask(asking, wish).await
+}
+
+pub(super) async fn cooldown(asking: &Asking<'_>, login: &Login) -> Result<Requested> {
+    Ok(Requested {
+        cooldown: asking.remaining(Flow::Reset, login).await?,
+    })
+}
+
+pub(super) async fn ask(asking: &Asking<'_>, wish: Wish<'_>) -> Result<Requested> {
+    match asking.ask(wish).await? {
+        Ok(cooldown) => Ok(Requested { cooldown }),
+        Err(unasked) => Err(Failure::Refused(Refusal::from(unasked))),
+    }
+}

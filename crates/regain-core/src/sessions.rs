@@ -1,0 +1,116 @@
+//! Keeping sessions, for hosts that have none of their own.
+
+use std::time::Duration;
+
+use crate::{
+    account::{Account, AccountId},
+    error::Error,
+    principal::SignedInBy,
+    session::{Session, SessionId, SessionSecret},
+    wiring::Wiring,
+};
+
+/// How long a session lives, used or not.
+const LIFETIME: Duration = Duration::from_hours(30 * 24);
+/// How exactly it is known when a session was last used: every request would write otherwise.
+const TOUCH_AFTER: Duration = Duration::from_mins(1);
+
+/// The sessions of a running `regain`.
+#[derive(Clone, Copy)]
+pub struct Sessions<'a> {
+    wiring: &'a Wiring,
+}
+
+impl<'a> Sessions<'a> {
+    pub(crate) fn new(wiring: &'a Wiring) -> Self {
+        Self { wiring }
+    }
+
+    /// Begins a session. The secret is shown once; the store keeps its hash.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    pub async fn start(
+        &self,
+        account: &AccountId,
+        signed_in_by: SignedInBy,
+        user_agent: Option<&str>,
+    ) -> Result<(Session, SessionSecret), Error> {
+        let now = self.wiring.clock.now();
+        let secret = SessionSecret::fresh(&*self.wiring.entropy);
+        let session = Session {
+            id: SessionId::fresh(&*self.wiring.entropy),
+            account: account.clone(),
+            secret_hash: secret.hash(self.wiring.settings.epoch),
+            created_at: now,
+            last_seen_at: now,
+            user_agent: user_agent.map(|agent| agent.chars().take(200).collect()),
+            signed_in_by,
+        };
+        let work = self.wiring.store.begin().await?;
+        work.sessions().start(&session).await?;
+        work.commit().await?;
+        Ok((session, secret))
+    }
+
+    /// The living session that `secret` carries, and whose it is. The sessions of a disabled account do not live.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    pub async fn resolve(
+        &self,
+        secret: &SessionSecret,
+    ) -> Result<Option<(Session, Account)>, Error> {
+        let now = self.wiring.clock.now();
+        let hash = secret.hash(self.wiring.settings.epoch);
+        let read = self.wiring.store.read();
+        let Some(session) = read.sessions().by_secret_hash(&hash).await? else {
+            return Ok(None);
+        };
+        if now >= session.created_at + LIFETIME {
+            return Ok(None);
+        }
+        let account = read.accounts().by_id(&session.account).await?;
+        let Some(account) = account.filter(|account| !account.disabled) else {
+            return Ok(None);
+        };
+        if now >= session.last_seen_at + TOUCH_AFTER {
+            let work = self.wiring.store.begin().await?;
+            work.sessions().touch(&session.id, now).await?;
+            work.commit().await?;
+        }
+        Ok(Some((session, account)))
+    }
+
+    /// The account's sessions, newest first.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    pub async fn of(&self, account: &AccountId) -> Result<Vec<Session>, Error> {
+        let now = self.wiring.clock.now();
+        let mut sessions = self
+            .wiring
+            .store
+            .read()
+            .sessions()
+            .of_account(account)
+            .await?;
+        sessions.retain(|session| now < session.created_at + LIFETIME);
+        Ok(sessions)
+    }
+
+    /// Ends a session; `false` where there was none.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    pub async fn end(&self, id: &SessionId) -> Result<bool, Error> {
+        let work = self.wiring.store.begin().await?;
+        let ended = work.sessions().end(id).await?;
+        work.commit().await?;
+        Ok(ended)
+    }
+}

@@ -1,0 +1,154 @@
+//! The ports of storage.
+//!
+//! A [`Store`] has three doors. [`read`](Store::read) makes single statements without a transaction, so that readers
+//! never queue behind a writer. [`begin`](Store::begin) opens a write transaction. [`ask`](Asks::ask) is all that the
+//! public asking path can reach: from there no account can be looked up.
+//!
+//! Never await another connection while a unit of work is open.
+
+use std::fmt;
+
+use async_trait::async_trait;
+
+pub use accounts::{Accounts, FindAccounts, NewAccount};
+pub use attempts::{Attempts, Charged};
+pub use events::Events;
+pub use keys::{FindKeys, Keys, StoredKey};
+pub use sessions::{FindSessions, Sessions};
+pub use tokens::{FindTokens, Tokens};
+
+pub use crate::outbox::{Ask, Asked, FindOutbox, Outbox};
+use crate::{cooldown, timestamp::Timestamp};
+
+mod accounts;
+mod attempts;
+mod events;
+mod keys;
+mod sessions;
+mod tokens;
+
+/// Where everything rests.
+#[async_trait]
+pub trait Store: Asks {
+    /// Single statements, without a transaction.
+    fn read(&self) -> &dyn Read;
+
+    /// Opens a write transaction. Dropping it rolls back.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store cannot be reached.
+    async fn begin(&self) -> Result<Box<dyn UnitOfWork>, StoreError>;
+}
+
+/// The door of the public asking path.
+///
+/// # Security
+///
+/// Who holds nothing else cannot tell a known account from an unknown one, in time or in words.
+#[async_trait]
+pub trait Asks: Send + Sync {
+    /// Takes the cooldown and writes the intent, in one commit; neither without the other.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed; nothing was written then.
+    async fn ask(&self, ask: Ask) -> Result<Asked, StoreError>;
+
+    /// When the cooldown on `key` ends; `None` where there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn cooldown_end(&self, key: &cooldown::Key) -> Result<Option<Timestamp>, StoreError>;
+}
+
+/// What can be read without a transaction.
+pub trait Read: Send + Sync {
+    /// The host's users.
+    fn accounts(&self) -> &dyn FindAccounts;
+    /// Token records.
+    fn tokens(&self) -> &dyn FindTokens;
+    /// Owed and ended messages.
+    fn outbox(&self) -> &dyn FindOutbox;
+    /// Sessions of our own.
+    fn sessions(&self) -> &dyn FindSessions;
+    /// Sealed keys.
+    fn keys(&self) -> &dyn FindKeys;
+}
+
+/// A write transaction. Dropping it rolls back.
+#[async_trait]
+pub trait UnitOfWork: Send + Sync {
+    /// The host's users.
+    fn accounts(&self) -> &dyn Accounts;
+    /// Token records.
+    fn tokens(&self) -> &dyn Tokens;
+    /// Owed and ended messages.
+    fn outbox(&self) -> &dyn Outbox;
+    /// Cooldowns.
+    fn cooldowns(&self) -> &dyn Cooldowns;
+    /// Sessions of our own.
+    fn sessions(&self) -> &dyn Sessions;
+    /// Sealed keys.
+    fn keys(&self) -> &dyn Keys;
+    /// Counted attempts.
+    fn attempts(&self) -> &dyn Attempts;
+    /// The audit trail.
+    fn events(&self) -> &dyn Events;
+
+    /// Makes everything that was written last.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when nothing of it was.
+    async fn commit(self: Box<Self>) -> Result<(), StoreError>;
+}
+
+/// Cooldowns, inside a unit of work.
+#[async_trait]
+pub trait Cooldowns: Send + Sync {
+    /// Takes the cooldown unless one is running at its start; answers the end of the one that is.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn reserve(
+        &self,
+        reservation: &cooldown::Reservation,
+    ) -> Result<Option<Timestamp>, StoreError>;
+
+    /// Removes cooldowns that ended before `before`. Answers how many.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn sweep(&self, before: Timestamp) -> Result<u64, StoreError>;
+}
+
+/// The store failed. What it said is for the operator's log alone.
+#[derive(Debug)]
+pub struct StoreError {
+    source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+impl StoreError {
+    /// Wraps what went wrong. It must hold no value that was stored.
+    pub fn new(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            source: source.into(),
+        }
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the store failed: {}", self.source)
+    }
+}
+
+impl std::error::Error for StoreError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}

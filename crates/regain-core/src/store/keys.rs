@@ -1,0 +1,42 @@
+//! Sealed keys.
+
+use async_trait::async_trait;
+
+use super::StoreError;
+use crate::timestamp::Timestamp;
+
+/// A key as it rests: the secret half sealed under the application key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredKey {
+    /// Which ring, or `derivation`.
+    pub ring: String,
+    /// Counts up from 1 within the ring.
+    pub generation: u32,
+    /// The public half; empty for the derivation key.
+    pub public: Vec<u8>,
+    /// The secret half, sealed (`v4.local`).
+    pub sealed: String,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// Until when tokens that it signed are still good, once it signs no more.
+    pub retires_at: Option<Timestamp>,
+    /// When every token that it signed died.
+    pub invalidated_at: Option<Timestamp>,
+}
+
+/// Reading keys.
+#[async_trait]
+pub trait FindKeys: Send + Sync {
+    /// Every key, in order of ring and generation.
+    async fn all(&self) -> Result<Vec<StoredKey>, StoreError>;
+}
+
+/// Changing keys, inside a unit of work.
+#[async_trait]
+pub trait Keys: FindKeys {
+    /// Adds a key where its ring has none of its generation. Of two replicas starting at once, one wins.
+    async fn insert_if_absent(&self, key: &StoredKey) -> Result<(), StoreError>;
+
+    /// Replaces the seal of a key.
+    async fn reseal(&self, ring: &str, generation: u32, sealed: &str) -> Result<(), StoreError>;
+}

@@ -1,0 +1,105 @@
+//! Points in time: milliseconds since the Unix epoch, as every store keeps them.
+
+use std::{
+    fmt,
+    ops::{Add, Sub},
+    str::FromStr,
+    time::Duration,
+};
+
+/// A point in time, in whole milliseconds since 1970-01-01T00:00:00Z.
+///
+/// An integer sorts alike in every database, which text and zoned columns do not.
+///
+/// # Examples
+///
+/// ```
+/// use regain_core::timestamp::Timestamp;
+///
+/// let at: Timestamp = "2026-11-22T08:00:00Z".parse()?;
+/// assert_eq!(at.to_string(), "2026-11-22T08:00:00Z");
+/// # Ok::<(), regain_core::timestamp::NotATimestamp>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// The instant `milliseconds` after the Unix epoch.
+    pub fn from_milliseconds(milliseconds: i64) -> Self {
+        Self(milliseconds)
+    }
+
+    /// Milliseconds since the Unix epoch.
+    pub fn as_milliseconds(self) -> i64 {
+        self.0
+    }
+
+    /// Seconds since the Unix epoch, rounded down.
+    pub fn as_seconds(self) -> i64 {
+        self.0.div_euclid(1000)
+    }
+
+    /// The start of this instant's second: what a token's dates can express.
+    pub fn whole_second(self) -> Self {
+        Self(self.as_seconds() * 1000)
+    }
+
+    /// How long until `later`; zero when it is past.
+    pub fn until(self, later: Self) -> Duration {
+        Duration::from_millis(u64::try_from(later.0.saturating_sub(self.0)).unwrap_or(0))
+    }
+}
+
+impl Add<Duration> for Timestamp {
+    type Output = Self;
+
+    fn add(self, span: Duration) -> Self {
+        Self(
+            self.0
+                .saturating_add(i64::try_from(span.as_millis()).unwrap_or(i64::MAX)),
+        )
+    }
+}
+
+impl Sub<Duration> for Timestamp {
+    type Output = Self;
+
+    fn sub(self, span: Duration) -> Self {
+        Self(
+            self.0
+                .saturating_sub(i64::try_from(span.as_millis()).unwrap_or(i64::MAX)),
+        )
+    }
+}
+
+/// RFC 3339 in UTC, whole seconds.
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match jiff::Timestamp::from_second(self.as_seconds()) {
+            Ok(at) => write!(f, "{at}"),
+            Err(_) => Err(fmt::Error),
+        }
+    }
+}
+
+/// Reads RFC 3339.
+impl FromStr for Timestamp {
+    type Err = NotATimestamp;
+
+    fn from_str(text: &str) -> Result<Self, NotATimestamp> {
+        let at: jiff::Timestamp = text.parse().map_err(|_| NotATimestamp)?;
+        Ok(Self(at.as_millisecond()))
+    }
+}
+
+/// The text is no RFC 3339 time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotATimestamp;
+
+impl fmt::Display for NotATimestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a time in RFC 3339")
+    }
+}
+
+impl std::error::Error for NotATimestamp {}

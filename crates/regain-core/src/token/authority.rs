@@ -1,0 +1,112 @@
+//! Who makes tokens and says which are genuine: the key rings with the audience and epoch they speak for.
+
+use super::{
+    Purpose, Record, Ring, SecretHash, Token, TokenId,
+    mint::{self, Unsigned},
+    verify::{self, Genuine, Unverified},
+};
+use crate::{
+    keyring::{KeyRings, Keys, Published, assertion},
+    store::{Read, StoreError},
+    timestamp::Timestamp,
+};
+
+/// Makes and verifies tokens.
+pub(crate) struct Authority {
+    rings: KeyRings,
+    audience: String,
+    epoch: u64,
+}
+
+/// Why a token was refused before its record was looked at.
+#[derive(Debug)]
+pub(crate) enum InvalidToken {
+    /// It is not one of ours, or not for this.
+    Invalid,
+    /// The ring could not be read again.
+    Store(StoreError),
+}
+
+impl Authority {
+    pub(crate) fn new(rings: KeyRings, audience: String, epoch: u64) -> Self {
+        Self {
+            rings,
+            audience,
+            epoch,
+        }
+    }
+
+    /// The generation that signs for `purpose` now.
+    pub(crate) fn generation(&self, purpose: Purpose) -> u32 {
+        self.rings.current().active(purpose.ring()).generation()
+    }
+
+    /// The hash that the record of `id` keeps.
+    pub(crate) fn secret_hash(&self, id: TokenId) -> SecretHash {
+        mint::secret_hash(self.rings.current().derivation(), id)
+    }
+
+    /// Signs the token of `record` with the present key of its ring.
+    pub(crate) fn mint(&self, record: &Record) -> Result<Token, Unsigned> {
+        let keys = self.rings.current();
+        let ring = record.purpose.ring();
+        let key = keys.active(ring);
+        if key.generation() != record.generation {
+            return Err(Unsigned);
+        }
+        mint::mint(
+            record,
+            key,
+            keys.derivation(),
+            &self.audience,
+            &self.assertion(ring),
+        )
+    }
+
+    /// Says whether `token` is genuine and for `purpose`. A well-formed token of an unknown key reads the rings again,
+    /// once a second at most: another replica may have rotated them.
+    pub(crate) async fn verify(
+        &self,
+        token: &Token,
+        purpose: Purpose,
+        store: &dyn Read,
+        now: Timestamp,
+    ) -> Result<Genuine, InvalidToken> {
+        let untrusted = verify::untrusted(token).map_err(|_| InvalidToken::Invalid)?;
+        let assertion = self.assertion(purpose.ring());
+        let judge = |keys: &Keys| {
+            let ring = keys.verifying(purpose.ring(), now);
+            untrusted.verify(ring, &self.audience, &assertion, now)
+        };
+        let mut judged = judge(&self.rings.current());
+        if matches!(judged, Err(Unverified::UnknownKey))
+            && self
+                .rings
+                .reread(store.keys(), now)
+                .await
+                .map_err(InvalidToken::Store)?
+        {
+            judged = judge(&self.rings.current());
+        }
+        judged
+            .ok()
+            .filter(|genuine| genuine.purpose == purpose)
+            .ok_or(InvalidToken::Invalid)
+    }
+
+    /// Reads the rings again, once a second at most.
+    pub(crate) async fn refresh(&self, store: &dyn Read, now: Timestamp) -> Result<(), StoreError> {
+        self.rings.reread(store.keys(), now).await.map(drop)
+    }
+
+    /// What outsiders may know of a ring.
+    pub(crate) fn published(&self, ring: Ring, now: Timestamp) -> Published {
+        self.rings
+            .current()
+            .published(ring, self.assertion(ring), now)
+    }
+
+    fn assertion(&self, ring: Ring) -> Vec<u8> {
+        assertion::bytes(ring, &self.audience, self.epoch)
+    }
+}
