@@ -1,0 +1,33 @@
+//! The cross-site rule: Fetch-Metadata first, `Origin` for browsers that do not send it.
+
+use regain_core::{link::PublicUrl, principal::PresentedBy};
+
+use crate::request::Request;
+
+/// Whether `request` must pass the rule: it changes something, and a browser could have been made to send it.
+pub fn applies(request: &Request, form: bool) -> bool {
+    let by_cookie = request
+        .principal
+        .as_ref()
+        .is_some_and(|principal| principal.presented_by == PresentedBy::Cookie);
+    !request.method.is_safe() && (form || by_cookie)
+}
+
+/// Whether it comes from the application's own pages, or from no browser.
+pub fn passes(request: &Request, public_url: &PublicUrl) -> bool {
+    let origin = request.headers.get("origin");
+    let own =
+        origin.is_some_and(|origin| origin == public_url.origin() || is_host(origin, request));
+    match request.headers.get("sec-fetch-site") {
+        Some("same-origin" | "none") => true,
+        Some(_) => own,
+        None => origin.is_none() || own,
+    }
+}
+
+/// Whether `origin` names the host that the request was sent to. A page of another site cannot choose that host and
+/// have this site's cookies sent along.
+fn is_host(origin: &str, request: &Request) -> bool {
+    let authority = origin.split_once("://").map(|(_, authority)| authority);
+    authority.is_some() && authority == request.headers.get("host")
+}

@@ -1,0 +1,209 @@
+//! Chosen dialects at chosen base paths.
+
+use regain_core::regain::Regain;
+
+use crate::{
+    cross_site,
+    dialect::{Call, Complaint, Dialect, Route},
+    limits::Limits,
+    native::Native,
+    network::{self, IpNet},
+    reply::Reply,
+    request::{Method, Request},
+};
+
+use path::Pattern;
+
+mod path;
+#[cfg(test)]
+mod tests;
+
+/// The mounted dialects: what an adapter hands its requests to.
+pub struct Mount {
+    regain: Regain,
+    dialects: Vec<Mounted>,
+    limits: Option<Limits>,
+    proxies: Vec<IpNet>,
+}
+
+struct Mounted {
+    prefixes: Vec<String>,
+    routes: Vec<(Pattern, Route)>,
+    dialect: Box<dyn Dialect>,
+}
+
+impl Mount {
+    /// Nothing mounted yet.
+    pub fn new(regain: &Regain) -> Self {
+        let limits = Some(Limits::new(regain));
+        Self {
+            regain: regain.clone(),
+            dialects: Vec::new(),
+            limits,
+            proxies: Vec::new(),
+        }
+    }
+
+    /// Mounts the native dialect at `base`, such as `/api/account`; the empty base is where the adapter is mounted.
+    pub fn native(self, base: &str) -> Self {
+        self.dialect(base, Native)
+    }
+
+    /// Mounts a dialect at `base`.
+    pub fn dialect(mut self, base: &str, dialect: impl Dialect + 'static) -> Self {
+        let base = base.trim_end_matches('/');
+        let routes = dialect.routes().into_iter();
+        self.dialects.push(Mounted {
+            prefixes: dialect
+                .prefixes()
+                .iter()
+                .map(|prefix| format!("{base}{prefix}"))
+                .collect(),
+            routes: routes
+                .map(|route| (Pattern::new(base, route.path), route))
+                .collect(),
+            dialect: Box::new(dialect),
+        });
+        self
+    }
+
+    /// Believes `X-Forwarded-For` as far as proxies in `network` wrote it.
+    pub fn trusted_proxy(mut self, network: IpNet) -> Self {
+        self.proxies.push(network);
+        self
+    }
+
+    /// Lifts the limits per source network: for benchmarks and end-to-end tests.
+    pub fn dangerous_without_limits(mut self) -> Self {
+        self.limits = None;
+        self
+    }
+
+    /// The paths below which everything is answered here. The empty prefix is the whole mount.
+    pub fn prefixes(&self) -> Vec<&str> {
+        let all = self.dialects.iter().flat_map(|mounted| &mounted.prefixes);
+        let mut prefixes: Vec<_> = all.map(String::as_str).collect();
+        prefixes.sort_unstable();
+        prefixes.dedup();
+        prefixes
+    }
+
+    /// Every route: method and full path.
+    pub fn routes(&self) -> Vec<(Method, String)> {
+        let all = self.dialects.iter().flat_map(|mounted| &mounted.routes);
+        all.map(|(pattern, route)| (route.method, pattern.to_string()))
+            .collect()
+    }
+
+    /// Answers a request below one of the prefixes.
+    pub async fn answer(&self, request: Request) -> Reply {
+        let head = request.method == Method::Head;
+        tracing::debug!(
+            method = request.method.as_str(),
+            path = request.path,
+            "recovery request"
+        );
+        let mut reply = self.routed(request).await;
+        for (name, value) in [
+            ("cache-control", "no-store"),
+            ("referrer-policy", "no-referrer"),
+            ("x-content-type-options", "nosniff"),
+        ] {
+            reply = reply.with(name, value);
+        }
+        if head {
+            reply.body.clear();
+        }
+        reply
+    }
+
+    async fn routed(&self, request: Request) -> Reply {
+        match self.find(&request) {
+            Found::Route(mounted, route, segments) => {
+                if let Some(complaint) = self.guard(&request, route) {
+                    return mounted.dialect.complain(complaint, &request);
+                }
+                let call = Call {
+                    regain: self.regain.clone(),
+                    request,
+                    segments,
+                };
+                (route.handler)(&call).await
+            }
+            Found::Path(mounted, methods) => mounted
+                .dialect
+                .complain(Complaint::MethodNotAllowed(methods), &request),
+            Found::Prefix(mounted) => mounted.dialect.complain(Complaint::NotFound, &request),
+            Found::Nothing => Reply::empty(404),
+        }
+    }
+
+    fn guard(&self, request: &Request, route: &Route) -> Option<Complaint> {
+        let suspect = cross_site::applies(request, route.form);
+        if suspect && !cross_site::passes(request, self.regain.public_url()) {
+            return Some(Complaint::CrossSite);
+        }
+        let (limit, limits) = route.limit.zip(self.limits.as_ref())?;
+        let counted = limits.count(limit, network::source(request, &self.proxies));
+        counted
+            .err()
+            .map(|retry_after| Complaint::RateLimited { limit, retry_after })
+    }
+
+    /// A route of any dialect comes first; then a path of any, with another method; then the longest prefix.
+    fn find(&self, request: &Request) -> Found<'_> {
+        let wanted = if request.method == Method::Head {
+            Method::Get
+        } else {
+            request.method
+        };
+        let mut with_path = None;
+        for mounted in &self.dialects {
+            let mut methods = Vec::new();
+            for (pattern, route) in &mounted.routes {
+                match pattern.segments(&request.path) {
+                    Some(segments) if route.method == wanted => {
+                        return Found::Route(mounted, route, segments);
+                    }
+                    Some(_) => methods.push(route.method),
+                    None => {}
+                }
+            }
+            if !methods.is_empty() && with_path.is_none() {
+                if methods.contains(&Method::Get) {
+                    methods.push(Method::Head);
+                }
+                with_path = Some(Found::Path(mounted, methods));
+            }
+        }
+        with_path.unwrap_or_else(|| self.by_prefix(&request.path))
+    }
+
+    fn by_prefix(&self, path: &str) -> Found<'_> {
+        let owned = self.dialects.iter().rev().flat_map(|mounted| {
+            let prefixes = mounted
+                .prefixes
+                .iter()
+                .filter(|prefix| path::is_below(path, prefix));
+            prefixes.map(move |prefix| (prefix.len(), mounted))
+        });
+        // Of equals the last maximum is taken, which is the first mounted: the list is walked backwards.
+        owned
+            .max_by_key(|(length, _)| *length)
+            .map_or(Found::Nothing, |(_, mounted)| Found::Prefix(mounted))
+    }
+}
+
+enum Found<'a> {
+    Route(&'a Mounted, &'a Route, Vec<String>),
+    Path(&'a Mounted, Vec<Method>),
+    Prefix(&'a Mounted),
+    Nothing,
+}
+
+/// The native dialect alone, where the adapter is mounted.
+impl From<&Regain> for Mount {
+    fn from(regain: &Regain) -> Self {
+        Self::new(regain).native("")
+    }
+}

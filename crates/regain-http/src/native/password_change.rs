@@ -1,0 +1,61 @@
+//! `/password/change`.
+
+use regain_core::{
+    error::Failure,
+    password::Password,
+    password_change::{Change, Refusal},
+    violation::Field,
+};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{Problem, Result, values::Fields, who};
+use crate::{asker::asker, dialect::Call, json, reply::Reply};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Body {
+    #[serde(default, deserialize_with = "json::present")]
+    current_password: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    password: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    password_confirmation: Option<String>,
+}
+
+pub(super) async fn change(call: &Call) -> Result {
+    let principal = who::signed_in(&call.request)?;
+    let body: Body = json::object(&call.request)?;
+    let mut fields = Fields::default();
+    let current = fields.required(Field::CurrentPassword, body.current_password);
+    let password = fields.required(Field::Password, body.password);
+    let (current, password) = fields.accept(current.zip(password))?;
+    let command = Change {
+        current_password: Password::new(current),
+        password: Password::new(password),
+        confirmation: body.password_confirmation.map(Password::new),
+    };
+    let asker = asker(&call.request);
+    let changed = call
+        .regain
+        .password_change()
+        .change(command, principal, asker)
+        .await?;
+    let body = json!({ "sessions_revoked": changed.sessions_revoked });
+    Ok(Reply::json(200, "application/json", &body))
+}
+
+impl From<Failure<Refusal>> for Problem {
+    fn from(failure: Failure<Refusal>) -> Self {
+        match failure {
+            Failure::Failed(error) => Self::Failed(error),
+            Failure::Refused(refusal) => match refusal {
+                Refusal::Unacceptable(violations) => Self::ValidationFailed(violations),
+                Refusal::CurrentPasswordWrong => Self::InvalidCredentials,
+                Refusal::TooManyAttempts { retry_after } => Self::TooManyAttempts { retry_after },
+                Refusal::AccountUnknown => Self::AuthenticationRequired,
+                Refusal::Overloaded { retry_after } => Self::Overloaded { retry_after },
+            },
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! `/password/policy`.
+
+use serde_json::json;
+
+use super::Result;
+use crate::{dialect::Call, reply::Reply};
+
+pub(super) async fn policy(call: &Call) -> Result {
+    let policy = call.regain.password_policy();
+    let classes = policy.classes();
+    let body = json!({
+        "preset": policy.name(),
+        "min_length": policy.min_length(),
+        "max_bytes": policy.max_bytes(),
+        "classes": {
+            "upper": classes.upper,
+            "lower": classes.lower,
+            "digit": classes.digit,
+            "special": classes.special,
+        },
+        "blocklist": policy.blocklist(),
+        "passwordrules": policy.passwordrules(),
+    });
+    Ok(Reply::json(200, "application/json", &body))
+}

@@ -1,0 +1,289 @@
+//! `/password/forgot`, `/password/reset` and `/admin/password-resets`.
+
+use std::time::Duration;
+
+use regain_core::{
+    account::AccountId,
+    error::Failure,
+    password::Password,
+    password_reset::{
+        Cancel, Dead, For, Inspect, Inspected, Issue, Redeem, Refusal, Renew, Request,
+    },
+    token::{Ring, Token},
+    violation::{Field, Rule},
+};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::{
+    Problem, Result,
+    values::{self, Fields},
+    who,
+};
+use crate::{
+    asker::asker,
+    dialect::Call,
+    json,
+    reply::{Reply, whole_seconds},
+};
+
+const RING: Ring = Ring::PasswordReset;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Forgot {
+    #[serde(default, deserialize_with = "json::present")]
+    login: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    locale: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    flow: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Cooldown {
+    cooldown: u64,
+}
+
+pub(super) async fn forgot(call: &Call) -> Result {
+    let body: Forgot = json::object(&call.request)?;
+    let mut fields = Fields::default();
+    let login = fields.required_login(body.login);
+    fields.flow(body.flow.as_deref());
+    let login = fields.accept(login)?;
+    let command = Request {
+        login,
+        locale: values::locale(body.locale),
+        lifetime: None,
+    };
+    let asked = call
+        .regain
+        .password_reset()
+        .request(command, asker(&call.request))
+        .await?;
+    Ok(reply(
+        202,
+        &Cooldown {
+            cooldown: whole_seconds(asked.cooldown),
+        },
+    ))
+}
+
+pub(super) async fn cooldown(call: &Call) -> Result {
+    let mut fields = Fields::default();
+    let mut values = call.request.query_values("login");
+    // Twice is as good as not at all: which one would be meant?
+    let login = fields.required_login(values.pop().filter(|_| values.is_empty()));
+    let login = fields.accept(login)?;
+    let left = call.regain.password_reset().cooldown(&login).await?;
+    Ok(reply(
+        200,
+        &json!({ "remaining": whole_seconds(left.cooldown) }),
+    ))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OnlyToken {
+    #[serde(default, deserialize_with = "json::present")]
+    token: Option<String>,
+}
+
+fn token(token: Option<String>) -> std::result::Result<Token, Problem> {
+    let token = Token::new(token.unwrap_or_default());
+    if token.is_empty() {
+        Err(Problem::TokenMissing(RING))
+    } else {
+        Ok(token)
+    }
+}
+
+fn only_token(call: &Call) -> std::result::Result<Token, Problem> {
+    let body: OnlyToken = json::object(&call.request)?;
+    token(body.token)
+}
+
+pub(super) async fn inspect(call: &Call) -> Result {
+    let command = Inspect {
+        token: only_token(call)?,
+    };
+    let inspected = call.regain.password_reset().inspect(command).await?;
+    let dead = |reason| json!({ "valid": false, "reason": reason });
+    Ok(reply(
+        200,
+        &match inspected {
+            Inspected::Valid {
+                expires_at,
+                login_hint,
+            } => {
+                let expires_at = expires_at.to_string();
+                json!({ "valid": true, "expires_at": expires_at, "login_hint": login_hint })
+            }
+            Inspected::Dead(Dead::Used) => dead("used"),
+            Inspected::Dead(Dead::Superseded) => dead("superseded"),
+            Inspected::Dead(Dead::Expired) => dead("expired"),
+            Inspected::Invalid => dead("invalid"),
+        },
+    ))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reset {
+    #[serde(default, deserialize_with = "json::present")]
+    token: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    password: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    password_confirmation: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    login: Option<String>,
+    // The notice that follows is in the reader's own language; the member is taken and not needed.
+    #[serde(default, deserialize_with = "json::present", rename = "locale")]
+    _locale: Option<String>,
+}
+
+pub(super) async fn redeem(call: &Call) -> Result {
+    let body: Reset = json::object(&call.request)?;
+    let token = token(body.token)?;
+    let mut fields = Fields::default();
+    let password = fields.required(Field::Password, body.password);
+    let login = fields.login(body.login);
+    let command = Redeem {
+        token,
+        password: Password::new(fields.accept(password)?),
+        confirmation: body.password_confirmation.map(Password::new),
+        login,
+        revocation: None,
+    };
+    let redeemed = call
+        .regain
+        .password_reset()
+        .redeem(command, asker(&call.request))
+        .await?;
+    Ok(reply(
+        200,
+        &json!({ "sessions_revoked": redeemed.sessions_revoked }),
+    ))
+}
+
+pub(super) async fn cancel(call: &Call) -> Result {
+    let command = Cancel {
+        token: only_token(call)?,
+    };
+    call.regain.password_reset().cancel(command).await?;
+    Ok(reply(200, &json!({})))
+}
+
+pub(super) async fn renew(call: &Call) -> Result {
+    let command = Renew {
+        token: only_token(call)?,
+    };
+    let asked = call
+        .regain
+        .password_reset()
+        .renew(command, asker(&call.request))
+        .await?;
+    Ok(reply(
+        202,
+        &Cooldown {
+            cooldown: whole_seconds(asked.cooldown),
+        },
+    ))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AdminReset {
+    #[serde(default, deserialize_with = "json::present")]
+    login: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    account_id: Option<String>,
+    #[serde(default = "yes")]
+    deliver: bool,
+    #[serde(default)]
+    reveal: bool,
+    #[serde(default)]
+    lock_password: bool,
+    #[serde(default, deserialize_with = "json::present")]
+    expires_in: Option<i64>,
+    #[serde(default, deserialize_with = "json::present")]
+    locale: Option<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[derive(Serialize)]
+struct Issued {
+    expires_at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+}
+
+pub(super) async fn issue(call: &Call) -> Result {
+    let principal = who::administrator(&call.request)?;
+    let body: AdminReset = json::object(&call.request)?;
+    let mut fields = Fields::default();
+    let whose = match (body.login, body.account_id) {
+        (Some(_), Some(_)) => {
+            fields.refuse(Field::AccountId, Rule::Exclusive);
+            None
+        }
+        (None, Some(id)) => fields
+            .required(Field::AccountId, Some(id))
+            .map(|id| For::Account(AccountId::new(id))),
+        (login, None) => fields.required_login(login).map(For::Login),
+    };
+    let whose = fields.accept(whose)?;
+    let command = Issue {
+        whose,
+        deliver: body.deliver,
+        reveal: body.reveal,
+        lock_password: body.lock_password,
+        // A negative span is out of range like any other that is too short.
+        expires_in: body
+            .expires_in
+            .map(|s| Duration::from_secs(u64::try_from(s).unwrap_or(0))),
+        locale: values::locale(body.locale),
+    };
+    let issued = call
+        .regain
+        .password_reset()
+        .issue(command, principal)
+        .await?;
+    let (token, url) = issued.revealed.unzip();
+    Ok(reply(
+        201,
+        &Issued {
+            expires_at: issued.expires_at.to_string(),
+            token: token.map(|token| token.expose_secret().to_owned()),
+            url: url.map(|link| link.expose_secret().to_owned()),
+        },
+    ))
+}
+
+fn reply(status: u16, value: &impl Serialize) -> Reply {
+    Reply::json(status, "application/json", value)
+}
+
+impl From<Failure<Refusal>> for Problem {
+    fn from(failure: Failure<Refusal>) -> Self {
+        match failure {
+            Failure::Failed(error) => Self::Failed(error),
+            Failure::Refused(refusal) => match refusal {
+                Refusal::Unacceptable(violations) => Self::ValidationFailed(violations),
+                Refusal::TokenInvalid => Self::TokenInvalid(RING),
+                Refusal::TokenExpired => Self::TokenExpired(RING),
+                Refusal::AccountUnknown => Self::UserNotFound,
+                Refusal::AccessDenied => Self::AccessDenied,
+                Refusal::CoolingDown { remaining } => Self::CoolingDown { remaining },
+                Refusal::NoTransport => Self::EmailDisabled,
+                Refusal::Overloaded { retry_after } => Self::Overloaded { retry_after },
+            },
+        }
+    }
+}

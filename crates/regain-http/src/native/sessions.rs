@@ -1,0 +1,65 @@
+//! `/sessions`.
+
+use regain_core::{principal::SignedInBy, session::SessionId};
+use serde::Serialize;
+use serde_json::json;
+
+use super::{Problem, Result, who};
+use crate::{dialect::Call, reply::Reply};
+
+#[derive(Serialize)]
+struct Session {
+    id: String,
+    current: bool,
+    created_at: String,
+    last_seen_at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_agent: Option<String>,
+    signed_in_by: &'static str,
+}
+
+pub(super) async fn list(call: &Call) -> Result {
+    let principal = who::signed_in(&call.request)?;
+    let sessions = call
+        .regain
+        .sessions()
+        .of(&principal.account)
+        .await
+        .map_err(Problem::Failed)?;
+    let sessions: Vec<_> = sessions
+        .into_iter()
+        .map(|session| Session {
+            current: principal.session.as_ref() == Some(&session.id),
+            id: session.id.as_str().to_owned(),
+            created_at: session.created_at.to_string(),
+            last_seen_at: session.last_seen_at.to_string(),
+            user_agent: session.user_agent,
+            signed_in_by: match session.signed_in_by {
+                SignedInBy::Password => "password",
+                SignedInBy::Other => "other",
+            },
+        })
+        .collect();
+    Ok(Reply::json(
+        200,
+        "application/json",
+        &json!({ "sessions": sessions }),
+    ))
+}
+
+pub(super) async fn end(call: &Call) -> Result {
+    let principal = who::signed_in(&call.request)?;
+    let sessions = call.regain.sessions();
+    let held = sessions
+        .of(&principal.account)
+        .await
+        .map_err(Problem::Failed)?;
+    let id = call.segments.first().map(|id| SessionId::new(id.as_str()));
+    let own = held
+        .into_iter()
+        .find(|session| Some(&session.id) == id.as_ref());
+    // Somebody else's session is as unknown as one that never was.
+    let own = own.ok_or(Problem::NotFound)?;
+    sessions.end(&own.id).await.map_err(Problem::Failed)?;
+    Ok(Reply::empty(204))
+}

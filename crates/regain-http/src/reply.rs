@@ -1,0 +1,68 @@
+//! Replies as every adapter writes them.
+
+use std::time::Duration;
+
+use serde::Serialize;
+
+/// A reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// The status.
+    pub status: u16,
+    /// The headers; a name may stand more than once.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Reply {
+    /// A reply without a body.
+    pub fn empty(status: u16) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Vec::new(),
+        }
+    }
+
+    /// A reply with a JSON body of the given media type.
+    pub fn json(status: u16, media_type: &str, value: &impl Serialize) -> Self {
+        match serde_json::to_vec(value) {
+            Ok(body) => Self {
+                body,
+                ..Self::empty(status)
+            }
+            .with("content-type", media_type),
+            Err(error) => {
+                tracing::error!(%error, "a reply cannot be serialised");
+                Self::empty(500)
+            }
+        }
+    }
+
+    /// A reply with a page.
+    pub fn html(status: u16, body: String) -> Self {
+        let body = body.into_bytes();
+        Self {
+            body,
+            ..Self::empty(status)
+        }
+        .with("content-type", "text/html; charset=utf-8")
+    }
+
+    /// Adds a header.
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    /// Says when to come back, in whole seconds (RFC 9110 §10.2.3).
+    pub fn retry_after(self, wait: Duration) -> Self {
+        self.with("retry-after", whole_seconds(wait).to_string())
+    }
+}
+
+/// Rounds up: who comes back then does not come too early.
+pub fn whole_seconds(span: Duration) -> u64 {
+    span.as_secs() + u64::from(span.subsec_nanos() > 0)
+}
