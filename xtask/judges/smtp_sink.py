@@ -25,6 +25,7 @@ import itertools
 import json
 import logging
 import os
+import queue
 import re
 import ssl
 import sys
@@ -36,8 +37,17 @@ from aiosmtpd.smtp import SMTP, AuthResult
 NUMBERS = itertools.count(1)
 
 
+TOLD = queue.SimpleQueue()
+
+
 def tell(**what):
-    print(json.dumps(what), flush=True)
+    TOLD.put(json.dumps(what))
+
+
+def print_what_is_told():
+    """In a thread of its own: a full pipe must not keep the server from answering."""
+    while True:
+        print(TOLD.get(), flush=True)
 
 
 class Rules:
@@ -250,7 +260,7 @@ async def serve(options):
     server = await asyncio.get_running_loop().create_server(
         conversations(options), "127.0.0.1", options.port, ssl=implicit
     )
-    print("listening", server.sockets[0].getsockname()[1], flush=True)
+    TOLD.put(f"listening {server.sockets[0].getsockname()[1]}")
     await server.serve_forever()
 
 
@@ -272,6 +282,7 @@ def main():
     # Signing in without TLS is one of the things to be judged.
     warnings.filterwarnings("ignore", message="Requiring AUTH")
     logging.getLogger("mail.log").setLevel(logging.CRITICAL)
+    threading.Thread(target=print_what_is_told, daemon=True).start()
     if options.end_with_stdin:
         threading.Thread(target=end_with_stdin, daemon=True).start()
     asyncio.run(serve(options))
