@@ -1,0 +1,132 @@
+//! `regain_accounts`: users, where the application has no table of its own for them.
+
+use async_trait::async_trait;
+use regain_core::{
+    account::{Account, AccountId, Credentials, Login, Stamp},
+    email_address::EmailAddress,
+    password::PasswordHash,
+    store::{Accounts, FindAccounts, NewAccount, StoreError},
+    timestamp::Timestamp,
+};
+use row::{ActiveModel, Column, Entity, Known, Model, Proof};
+use sea_orm::{
+    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    Select, UpdateMany,
+    sea_query::{Expr, OnConflict},
+};
+
+use crate::{
+    failure::failed,
+    on::{Connection, On},
+};
+
+pub(crate) mod row;
+
+#[async_trait]
+impl<C: Connection> FindAccounts for On<C> {
+    async fn by_login(&self, login: &Login) -> Result<Option<Account>, StoreError> {
+        let same_key = match login {
+            Login::Email(email) => Column::EmailKey.eq(email.key()),
+            Login::Username(username) => Column::UsernameKey.eq(username.key()),
+        };
+        let found = self.account(Entity::find().filter(same_key)).await?;
+        // Compared again here: a database's collation may hold for equal what is not (CVE-2019-19844).
+        Ok(found.filter(|account| account.answers_to(login)))
+    }
+
+    async fn by_id(&self, id: &AccountId) -> Result<Option<Account>, StoreError> {
+        let found = self.account(Entity::find_by_id(id.as_str())).await?;
+        Ok(found.filter(|account| account.id == *id))
+    }
+
+    async fn credentials(&self, id: &AccountId) -> Result<Option<Credentials>, StoreError> {
+        let proof = Entity::find_by_id(id.as_str())
+            .select_only()
+            .into_partial_model::<Proof>()
+            .one(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(proof.map(Proof::into_credentials))
+    }
+}
+
+impl<C: Connection> On<C> {
+    async fn account(&self, query: Select<Entity>) -> Result<Option<Account>, StoreError> {
+        let known = query
+            .into_partial_model::<Known>()
+            .one(&self.0)
+            .await
+            .map_err(failed)?;
+        known.map(Known::into_account).transpose()
+    }
+}
+
+#[async_trait]
+impl Accounts for On<DatabaseTransaction> {
+    async fn set_password(
+        &self,
+        id: &AccountId,
+        expected: &Stamp,
+        password: Option<&PasswordHash>,
+        next: &Stamp,
+    ) -> Result<bool, StoreError> {
+        let password = password.map(|hash| hash.expose_secret().to_owned());
+        let update = one(id)
+            .col_expr(Column::PasswordHash, Expr::value(password))
+            .col_expr(Column::Stamp, Expr::value(next.as_str()))
+            .filter(Column::Stamp.eq(expected.as_str()));
+        self.update_account(update).await
+    }
+
+    async fn rehash_password(
+        &self,
+        id: &AccountId,
+        old: &PasswordHash,
+        new: &PasswordHash,
+    ) -> Result<bool, StoreError> {
+        let update = one(id)
+            .col_expr(Column::PasswordHash, Expr::value(new.expose_secret()))
+            .filter(Column::PasswordHash.eq(old.expose_secret()));
+        self.update_account(update).await
+    }
+
+    async fn mark_verified(
+        &self,
+        id: &AccountId,
+        address: &EmailAddress,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let update = one(id)
+            .col_expr(Column::EmailVerifiedAt, Expr::value(at.as_milliseconds()))
+            .filter(Column::EmailKey.eq(address.key()))
+            .filter(Column::EmailVerifiedAt.is_null());
+        self.update_account(update).await?;
+        Ok(())
+    }
+
+    async fn create(&self, account: &NewAccount) -> Result<bool, StoreError> {
+        // Any conflict: on the id, the address or the username.
+        let taken = OnConflict::new().do_nothing().to_owned();
+        let made = Entity::insert::<ActiveModel>(Model::of(account)?.into_active_model())
+            .on_conflict(taken)
+            .exec_without_returning(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(made > 0)
+    }
+
+    async fn set_enabled(&self, id: &AccountId, enabled: bool) -> Result<bool, StoreError> {
+        self.update_account(one(id).col_expr(Column::Disabled, Expr::value(!enabled)))
+            .await
+    }
+}
+
+impl On<DatabaseTransaction> {
+    async fn update_account(&self, update: UpdateMany<Entity>) -> Result<bool, StoreError> {
+        Ok(update.exec(&self.0).await.map_err(failed)?.rows_affected > 0)
+    }
+}
+
+fn one(id: &AccountId) -> UpdateMany<Entity> {
+    Entity::update_many().filter(Column::Id.eq(id.as_str()))
+}

@@ -1,0 +1,45 @@
+//! A store for `regain` in a relational database, through SeaORM.
+//!
+//! ```
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! use regain_sea_orm::SeaOrmStore;
+//!
+//! let store = SeaOrmStore::connect("sqlite::memory:").await?;
+//! store.migrate().await?;
+//! # Ok::<(), regain_core::store::StoreError>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Only SQLite is built so far. Every table's name starts with `regain_`, so the store can live in the host's own
+//! database; it keeps its own ledger of migrations and touches no other table.
+//!
+//! # Durability
+//!
+//! A file is opened with a write-ahead log and `synchronous = FULL`: what was committed survives a power cut. The faster
+//! `NORMAL` would let the last commits go with the power, and with them the order to send a message that somebody was
+//! promised, or the end of a session.
+//!
+//! # Writers
+//!
+//! SQLite has one writer at a time. Those of one process queue in order of arrival, before they take a connection, so
+//! that readers always find one; those of other processes are waited for as long as `busy_timeout` says.
+
+mod accounts;
+mod asks;
+mod attempts;
+mod connect;
+mod cooldowns;
+mod events;
+mod failure;
+mod keys;
+pub mod migrations;
+mod on;
+mod outbox;
+mod sessions;
+mod store;
+mod tokens;
+mod unit;
+mod writers;
+
+pub use store::SeaOrmStore;

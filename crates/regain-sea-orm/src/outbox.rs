@@ -1,0 +1,180 @@
+//! `regain_outbox`: messages that are owed to people.
+
+use async_trait::async_trait;
+use regain_core::{
+    outbox::{
+        Claim, Entry, FindOutbox, Intent, Lease, MessageId, Outbox, Outcome, Prepared, State,
+    },
+    store::StoreError,
+    timestamp::Timestamp,
+};
+use row::{Column, Entity, Model};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, UpdateMany,
+    sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement},
+};
+
+use crate::{
+    failure::failed,
+    on::{Connection, On},
+};
+
+pub(crate) mod row;
+
+#[async_trait]
+impl<C: Connection> FindOutbox for On<C> {
+    async fn find(&self, id: MessageId) -> Result<Option<Entry>, StoreError> {
+        let row = Entity::find_by_id(id.as_bytes().to_vec())
+            .one(&self.0)
+            .await
+            .map_err(failed)?;
+        row.map(Model::into_entry).transpose()
+    }
+
+    async fn next_due(&self) -> Result<Option<Timestamp>, StoreError> {
+        let due_at: Option<i64> = Entity::find()
+            .select_only()
+            .column(Column::DueAt)
+            .filter(is_waiting())
+            .order_by_asc(Column::DueAt)
+            .into_tuple()
+            .one(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(due_at.map(Timestamp::from_milliseconds))
+    }
+}
+
+#[async_trait]
+impl Outbox for On<DatabaseTransaction> {
+    async fn add(&self, intent: &Intent) -> Result<(), StoreError> {
+        Entity::insert(Model::of(intent).into_active_model())
+            .exec_without_returning(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
+    async fn claim(&self, claim: &Claim) -> Result<Vec<Entry>, StoreError> {
+        let lease = Entity::update_many()
+            .col_expr(Column::Lease, Expr::value(claim.lease.0.to_vec()))
+            .col_expr(Column::DueAt, Expr::value(claim.until.as_milliseconds()))
+            .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
+            .filter(Column::Id.in_subquery(due(claim)));
+        if self.update_outbox(lease).await? == 0 {
+            return Ok(Vec::new());
+        }
+        let rows = Entity::find()
+            .filter(is_waiting())
+            .filter(Column::DueAt.eq(claim.until.as_milliseconds()))
+            .filter(Column::Lease.eq(claim.lease.0.to_vec()))
+            .order_by_asc(Column::NextAttemptAt)
+            .order_by_asc(Column::Id)
+            .all(&self.0)
+            .await
+            .map_err(failed)?;
+        rows.into_iter().map(Model::into_entry).collect()
+    }
+
+    async fn prepare(
+        &self,
+        id: MessageId,
+        lease: Lease,
+        prepared: &Prepared,
+    ) -> Result<bool, StoreError> {
+        let token = prepared.token.map(|id| id.as_bytes().to_vec());
+        let update = leased(id, lease)
+            .col_expr(Column::PreparedTo, Expr::value(prepared.to.as_str()))
+            .col_expr(Column::PreparedToken, Expr::value(token))
+            .col_expr(
+                Column::DatedAt,
+                Expr::value(prepared.dated_at.as_milliseconds()),
+            )
+            .col_expr(Column::Seen, Expr::value(prepared.seen))
+            .col_expr(Column::Redated, Expr::value(prepared.redated));
+        Ok(self.update_outbox(update).await? > 0)
+    }
+
+    async fn settle(
+        &self,
+        id: MessageId,
+        lease: Lease,
+        outcome: &Outcome,
+    ) -> Result<bool, StoreError> {
+        let given_back = leased(id, lease).col_expr(Column::Lease, Expr::value(None::<Vec<u8>>));
+        let update = match outcome {
+            Outcome::Ended { state, at, failure } => given_back
+                .col_expr(Column::State, Expr::value(state.as_str()))
+                .col_expr(Column::EndedAt, Expr::value(at.as_milliseconds()))
+                .col_expr(Column::Failure, Expr::value(failure.clone())),
+            Outcome::Retry { at, failure, seen } => given_back
+                .col_expr(Column::NextAttemptAt, Expr::value(at.as_milliseconds()))
+                .col_expr(Column::DueAt, Expr::value(at.as_milliseconds()))
+                .col_expr(Column::Failure, Expr::value(failure.as_str()))
+                .col_expr(Column::Seen, Expr::value(*seen)),
+        };
+        Ok(self.update_outbox(update).await? > 0)
+    }
+
+    async fn sweep(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let swept = Entity::delete_many()
+            .filter(Column::State.ne(State::Waiting.as_str()))
+            .filter(Column::EndedAt.lt(before.as_milliseconds()))
+            .exec(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(swept.rows_affected)
+    }
+}
+
+impl On<DatabaseTransaction> {
+    /// Whether `capacity` messages wait; no more than that are counted.
+    pub(crate) async fn is_full(&self, capacity: u32) -> Result<bool, StoreError> {
+        let waiting = Query::select()
+            .expr(Expr::val(1))
+            .from(Entity)
+            .and_where(is_waiting())
+            .limit(capacity.into())
+            .take();
+        let count = Query::select()
+            .expr(Expr::cust("COUNT(*)"))
+            .from_subquery(waiting, Alias::new("waiting"))
+            .take();
+        let row = self.0.query_one(&count).await.map_err(failed)?;
+        let count = row
+            .map_or(Ok(0), |row| row.try_get_by_index::<i64>(0))
+            .map_err(failed)?;
+        Ok(count >= i64::from(capacity))
+    }
+
+    async fn update_outbox(&self, update: UpdateMany<Entity>) -> Result<u64, StoreError> {
+        Ok(update.exec(&self.0).await.map_err(failed)?.rows_affected)
+    }
+}
+
+fn is_waiting() -> Expr {
+    Column::State.eq(State::Waiting.as_str())
+}
+
+/// The waiting message, as long as it is under this very lease. A lapsed lease that nobody took over still holds: the
+/// value fences, not the time.
+fn leased(id: MessageId, lease: Lease) -> UpdateMany<Entity> {
+    Entity::update_many()
+        .filter(Column::Id.eq(id.as_bytes().to_vec()))
+        .filter(Column::Lease.eq(lease.0.to_vec()))
+        .filter(is_waiting())
+}
+
+/// What can be claimed, in the order of the index.
+fn due(claim: &Claim) -> SelectStatement {
+    Query::select()
+        .column(Column::Id)
+        .from(Entity)
+        .and_where(is_waiting())
+        .and_where(Column::DueAt.lte(claim.now.as_milliseconds()))
+        .order_by(Column::DueAt, Order::Asc)
+        .order_by(Column::Id, Order::Asc)
+        .limit(claim.limit.into())
+        .take()
+}

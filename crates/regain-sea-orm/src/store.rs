@@ -1,0 +1,70 @@
+//! The store itself.
+
+use async_trait::async_trait;
+use regain_core::store::{Read, Store, StoreError, UnitOfWork};
+use sea_orm::DatabaseConnection;
+
+use crate::{connect, migrations, on::On, unit::Unit, writers::Writers};
+
+/// A store over a SeaORM connection. Cloning it is cheap: clones share their connections.
+#[derive(Clone)]
+pub struct SeaOrmStore {
+    pub(crate) reader: On<DatabaseConnection>,
+    writers: Writers,
+}
+
+impl SeaOrmStore {
+    /// Opens connections of its own: `sqlite:path/to/file`, or `sqlite::memory:`.
+    ///
+    /// A file that is not there is made. It gets a write-ahead log and five connections; a database in memory has one,
+    /// which is kept for as long as the store is.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the URL is of another kind or cannot be read, or the file cannot be opened.
+    pub async fn connect(url: &str) -> Result<Self, StoreError> {
+        Ok(Self::new(connect::open(url).await?))
+    }
+
+    /// Uses the host's own connection, so that everything is in one database.
+    ///
+    /// Its settings are the host's. For SQLite that should mean a write-ahead log, `synchronous = FULL`, a busy timeout of
+    /// some seconds, and statements that are not logged.
+    pub fn new(connection: DatabaseConnection) -> Self {
+        let writers = Writers::of(&connection);
+        Self {
+            reader: On(connection),
+            writers,
+        }
+    }
+
+    /// Makes the tables that are missing. Doing it again changes nothing, and so does another process that does it at
+    /// the same time.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed; nothing was changed then.
+    pub async fn migrate(&self) -> Result<(), StoreError> {
+        migrations::run(self.unit().await?).await
+    }
+
+    /// The connection, for the host's own statements.
+    pub fn connection(&self) -> &DatabaseConnection {
+        &self.reader.0
+    }
+
+    pub(crate) async fn unit(&self) -> Result<Unit, StoreError> {
+        self.writers.begin(&self.reader.0).await
+    }
+}
+
+#[async_trait]
+impl Store for SeaOrmStore {
+    fn read(&self) -> &dyn Read {
+        &self.reader
+    }
+
+    async fn begin(&self) -> Result<Box<dyn UnitOfWork>, StoreError> {
+        Ok(Box::new(self.unit().await?))
+    }
+}

@@ -1,0 +1,150 @@
+//! `regain_tokens`: the records behind tokens.
+
+use async_trait::async_trait;
+use regain_core::{
+    account::AccountId,
+    store::{FindTokens, StoreError, Tokens},
+    timestamp::Timestamp,
+    token::{Purpose, Record, SecretHash, TokenId},
+};
+use row::{Column, Entity, LIVE, Model, SUPERSEDED, USED};
+use sea_orm::{
+    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    UpdateMany,
+    sea_query::{Expr, ExprTrait, Query, SelectStatement},
+};
+
+use crate::{
+    failure::failed,
+    keys,
+    on::{Connection, On},
+};
+
+pub(crate) mod row;
+
+#[async_trait]
+impl<C: Connection> FindTokens for On<C> {
+    async fn find(&self, id: TokenId) -> Result<Option<Record>, StoreError> {
+        let row = Entity::find_by_id(id.as_bytes().to_vec())
+            .one(&self.0)
+            .await
+            .map_err(failed)?;
+        row.map(Model::into_record).transpose()
+    }
+
+    async fn is_signed_by_a_living_key(&self, record: &Record) -> Result<bool, StoreError> {
+        let generation: Option<i64> = keys::Entity::find()
+            .select_only()
+            .column(keys::Column::Generation)
+            .filter(keys::Column::Ring.eq(record.purpose.ring().as_str()))
+            .filter(keys::Column::Generation.eq(i64::from(record.generation)))
+            .filter(keys::Column::InvalidatedAt.is_null())
+            .into_tuple()
+            .one(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(generation.is_some())
+    }
+}
+
+#[async_trait]
+impl Tokens for On<DatabaseTransaction> {
+    async fn insert(&self, record: &Record) -> Result<(), StoreError> {
+        Entity::insert(Model::of(record).into_active_model())
+            .exec_without_returning(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
+    async fn consume(
+        &self,
+        id: TokenId,
+        purpose: Purpose,
+        secret_hash: &SecretHash,
+        at: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let spend = ended_as(USED, at)
+            .filter(Column::Id.eq(id.as_bytes().to_vec()))
+            .filter(Column::Purpose.eq(purpose.as_str()))
+            .filter(Column::SecretHash.eq(secret_hash.as_bytes().to_vec()))
+            .filter(Column::ExpiresAt.gt(at.as_milliseconds()))
+            .filter(Expr::exists(its_key_lives(purpose)));
+        Ok(self.update_tokens(spend).await? > 0)
+    }
+
+    async fn supersede(&self, id: TokenId, at: Timestamp) -> Result<bool, StoreError> {
+        let end = ended_as(SUPERSEDED, at).filter(Column::Id.eq(id.as_bytes().to_vec()));
+        Ok(self.update_tokens(end).await? > 0)
+    }
+
+    async fn supersede_siblings(
+        &self,
+        account: &AccountId,
+        purposes: &[Purpose],
+        except: Option<TokenId>,
+        at: Timestamp,
+    ) -> Result<u64, StoreError> {
+        let mut end = ended_as(SUPERSEDED, at)
+            .filter(Column::Account.eq(account.as_str()))
+            .filter(Column::Purpose.is_in(purposes.iter().map(|purpose| purpose.as_str())));
+        if let Some(id) = except {
+            end = end.filter(Column::Id.ne(id.as_bytes().to_vec()));
+        }
+        self.update_tokens(end).await
+    }
+
+    async fn redate(
+        &self,
+        id: TokenId,
+        generation: u32,
+        issued_at: Timestamp,
+        expires_at: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let redate = living()
+            .col_expr(Column::Generation, Expr::value(i64::from(generation)))
+            .col_expr(Column::IssuedAt, Expr::value(issued_at.as_milliseconds()))
+            .col_expr(Column::ExpiresAt, Expr::value(expires_at.as_milliseconds()))
+            .filter(Column::Id.eq(id.as_bytes().to_vec()));
+        Ok(self.update_tokens(redate).await? > 0)
+    }
+
+    async fn sweep(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let swept = Entity::delete_many()
+            .filter(Column::ExpiresAt.lt(before.as_milliseconds()))
+            .exec(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(swept.rows_affected)
+    }
+}
+
+impl On<DatabaseTransaction> {
+    async fn update_tokens(&self, update: UpdateMany<Entity>) -> Result<u64, StoreError> {
+        Ok(update.exec(&self.0).await.map_err(failed)?.rows_affected)
+    }
+}
+
+fn living() -> UpdateMany<Entity> {
+    Entity::update_many().filter(Column::State.eq(LIVE))
+}
+
+fn ended_as(state: &'static str, at: Timestamp) -> UpdateMany<Entity> {
+    living()
+        .col_expr(Column::State, Expr::value(state))
+        .col_expr(Column::EndedAt, Expr::value(at.as_milliseconds()))
+}
+
+/// That the key which signed the row at hand is not invalidated.
+fn its_key_lives(purpose: Purpose) -> SelectStatement {
+    Query::select()
+        .expr(Expr::val(1))
+        .from(keys::Entity)
+        .and_where(keys::Column::Ring.eq(purpose.ring().as_str()))
+        .and_where(
+            Expr::col((keys::Entity, keys::Column::Generation))
+                .equals((Entity, Column::Generation)),
+        )
+        .and_where(keys::Column::InvalidatedAt.is_null())
+        .take()
+}
