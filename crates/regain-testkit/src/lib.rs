@@ -1,0 +1,24 @@
+//! Contracts for stores and adapters of `regain`, and the parts that tests share.
+//!
+//! - [`store_contract`] and [`http_contract`] are promises as public functions: whoever writes a store or an adapter runs
+//!   the same ones.
+//! - [`world`] is a running `regain` with known accounts, a clock that stands still, and a [`mailbox`].
+//! - [`faults`] makes any store fail where a test says; [`leak`] collects what is logged.
+//! - [`neutral`] is a small HTTP client that also says what no well-behaved client would.
+
+#[expect(clippy::expect_used, reason = "a test double that cannot be made ends the test")]
+pub mod faults;
+pub mod host;
+#[expect(clippy::expect_used, reason = "a broken promise panics")]
+pub mod http_contract;
+pub mod judge;
+#[expect(clippy::expect_used, reason = "a leak panics")]
+pub mod leak;
+pub mod mailbox;
+pub mod neutral;
+pub mod plain;
+pub mod store_contract;
+#[expect(clippy::expect_used, reason = "a world that cannot be made ends the test")]
+pub mod world;
+
+pub use regain_core::{clock::Frozen, entropy::Seeded, memory::Memory};

@@ -1,0 +1,176 @@
+//! What every store promises.
+//!
+//! A promise is a public function whose name is the sentence. Each is given a fresh store, migrated and empty, and says
+//! `Err` where the store failed, and panics where it broke its word. Time stands still, and randomness is seeded.
+//!
+//! [`store_contract!`](crate::store_contract!) makes a test of every promise:
+//!
+//! ```ignore
+//! async fn fresh() -> (Arc<dyn Store>, impl Drop) {
+//!     // the store, and whatever must live as long as it
+//! }
+//!
+//! regain_testkit::store_contract!(sqlite, fresh);
+//! ```
+//!
+//! It needs `tokio` among the dependencies of the crate that calls it, with the features `macros` and `rt-multi-thread`:
+//! the races are run by real threads.
+
+use std::sync::Arc;
+
+use regain_core::store::{Store, StoreError};
+
+pub use accounts::*;
+pub use asks::*;
+pub use attempts::*;
+pub use cooldowns::*;
+pub use events::*;
+pub use keys::*;
+pub use leases::*;
+pub use outbox::*;
+pub use redeeming::*;
+pub use registering::*;
+pub use sessions::*;
+pub use tokens::*;
+pub use units::*;
+
+mod accounts;
+mod asks;
+mod attempts;
+mod cooldowns;
+mod events;
+mod keys;
+mod leases;
+mod outbox;
+mod race;
+mod redeeming;
+mod registering;
+mod sample;
+mod sessions;
+mod tokens;
+mod units;
+
+/// A fresh store.
+pub type Fresh = Arc<dyn Store>;
+
+/// Whether the store worked; a broken promise panics.
+pub type Outcome = Result<(), StoreError>;
+
+/// Makes a module `$name` with a test of every promise, each on a store that `$fresh().await` gives together with what must
+/// live as long as it.
+#[macro_export]
+macro_rules! store_contract {
+    ($name:ident, $fresh:expr) => {
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            $crate::store_contract! { @tests $fresh;
+                // Units of work
+                a_committed_unit_of_work_lasts,
+                a_dropped_unit_of_work_leaves_nothing,
+                a_unit_of_work_sees_its_own_writes,
+                nothing_uncommitted_is_seen,
+                // Accounts
+                a_better_hash_replaces_its_own_only,
+                a_locked_password_is_none,
+                a_password_is_written_against_its_stamp,
+                an_account_is_found_by_id_address_and_username,
+                an_account_is_shut_and_opened,
+                an_account_reads_back_the_same,
+                an_address_is_proven_once_and_while_it_is_held,
+                an_unknown_account_is_left_alone,
+                of_racing_passwords_one_is_written,
+                // Registering
+                a_taken_address_is_not_created,
+                a_taken_id_is_not_created,
+                a_taken_username_is_not_created,
+                addresses_match_bytewise_by_key,
+                of_racing_registrations_one_is_created,
+                usernames_match_bytewise_by_key,
+                // Tokens
+                a_redated_token_has_new_dates_and_the_same_secret,
+                a_token_reads_back_the_same,
+                an_ended_token_is_not_redated,
+                siblings_end_but_the_exception_lives,
+                superseding_ends_a_living_token_once,
+                the_sweep_keeps_the_living,
+                // Redeeming
+                a_consumed_token_of_an_invalidated_key_fails,
+                a_retired_key_still_redeems,
+                a_superseded_token_is_not_consumed,
+                a_token_is_consumed_once,
+                a_token_of_another_purpose_is_not_consumed,
+                a_token_of_an_unknown_key_is_not_consumed,
+                a_wrong_secret_consumes_nothing,
+                an_expired_token_is_not_consumed,
+                sixteen_racing_consumers_one_winner,
+                // Outbox
+                a_message_is_owed_at_once,
+                a_message_reads_back_the_same,
+                a_preparation_reads_back_the_same,
+                a_retry_is_due_when_it_says,
+                a_retry_says_whether_it_was_seen,
+                an_ended_message_is_owed_no_more,
+                an_unknown_message_is_none,
+                the_sweep_keeps_what_is_owed,
+                // Leases
+                a_claim_counts_an_attempt,
+                a_claim_is_exclusive,
+                a_claim_takes_the_oldest_first,
+                a_lapsed_lease_can_be_claimed_again,
+                a_lost_lease_cannot_write,
+                a_settled_lease_is_given_back,
+                next_due_counts_leases,
+                racing_claims_share_nothing,
+                what_is_not_due_is_not_claimed,
+                // Asking
+                a_cooldown_that_is_over_is_taken_again,
+                a_full_outbox_takes_nothing,
+                a_full_outbox_tells_of_a_running_cooldown_first,
+                a_running_cooldown_answers_its_end_and_writes_nothing,
+                an_ask_owes_a_message,
+                ended_messages_take_no_room,
+                racing_asks_never_overfill,
+                racing_asks_owe_one_message,
+                without_cooldowns_every_ask_is_owed,
+                // Cooldowns
+                a_cooldown_is_reserved_once,
+                cooldowns_of_different_keys_are_apart,
+                the_sweep_keeps_running_cooldowns,
+                // Attempts
+                a_limit_of_none_allows_nothing,
+                a_refund_gives_one_attempt_back,
+                a_window_starts_with_its_first_attempt,
+                attempts_are_counted_atomically,
+                attempts_on_different_keys_are_apart,
+                the_sweep_keeps_running_windows,
+                // Sessions
+                a_session_reads_back_the_same,
+                a_touched_session_says_when,
+                an_ended_session_is_gone,
+                revoking_all_spares_other_accounts,
+                revoking_others_keeps_one,
+                sessions_are_kept_where_policy_says,
+                sessions_come_newest_first,
+                // Keys
+                a_key_reads_back_the_same,
+                a_seal_is_replaced,
+                keys_are_inserted_once,
+                keys_come_in_order,
+                racing_replicas_agree_on_a_key,
+                // Events
+                every_kind_of_event_is_recorded,
+            }
+        }
+    };
+    (@tests $fresh:expr; $($promise:ident),+ $(,)?) => {
+        $(
+            #[tokio::test(flavor = "multi_thread")]
+            async fn $promise() -> $crate::store_contract::Outcome {
+                let (store, _kept) = $fresh().await;
+                $crate::store_contract::$promise(store).await
+            }
+        )+
+    };
+}

@@ -1,0 +1,89 @@
+//! Cooldowns, inside a unit of work.
+
+use regain_core::cooldown::{Flow, Key};
+
+use super::{
+    Fresh, Outcome,
+    sample::{TICK, account_id, cooldown_key, login, now, reservation, seconds},
+};
+
+/// The first takes it; everybody else is told its end until it is over.
+pub async fn a_cooldown_is_reserved_once(store: Fresh) -> Outcome {
+    let until = reservation(1, now()).until;
+    let unit = store.begin().await?;
+    assert_eq!(
+        unit.cooldowns().reserve(&reservation(1, now())).await?,
+        None
+    );
+    assert_eq!(
+        unit.cooldowns().reserve(&reservation(1, now())).await?,
+        Some(until)
+    );
+    unit.commit().await?;
+    let unit = store.begin().await?;
+    assert_eq!(
+        unit.cooldowns()
+            .reserve(&reservation(1, until - TICK))
+            .await?,
+        Some(until)
+    );
+    assert_eq!(
+        unit.cooldowns().reserve(&reservation(1, until)).await?,
+        None
+    );
+    unit.commit().await?;
+    assert_eq!(
+        store.cooldown_end(&cooldown_key(1)).await?,
+        Some(reservation(1, until).until)
+    );
+    Ok(())
+}
+
+/// Flows, accounts, strangers and look-alikes are counted apart.
+pub async fn cooldowns_of_different_keys_are_apart(store: Fresh) -> Outcome {
+    let names = [
+        "ada@example.com",
+        "ada@example.org",
+        "ada",
+        "ädä",
+        "ａda",
+        "ada\u{a0}",
+    ];
+    let mut keys: Vec<_> = names
+        .iter()
+        .map(|name| Key::asked(Flow::Reset, &login(name)))
+        .collect();
+    keys.push(Key::asked(Flow::Verification, &login(names[0])));
+    keys.push(Key::account(Flow::Reset, &account_id(1)));
+    keys.push(Key::account(Flow::Reset, &account_id(2)));
+    keys.push(Key::stranger(&login(names[0])));
+    let unit = store.begin().await?;
+    for key in &keys {
+        let reservation = regain_core::cooldown::Reservation {
+            key: key.clone(),
+            ..reservation(1, now())
+        };
+        assert_eq!(
+            unit.cooldowns().reserve(&reservation).await?,
+            None,
+            "{key:?}"
+        );
+    }
+    unit.commit().await
+}
+
+/// What is over goes; what runs stays.
+pub async fn the_sweep_keeps_running_cooldowns(store: Fresh) -> Outcome {
+    let unit = store.begin().await?;
+    for (number, from) in [(1, now()), (2, now() + TICK), (3, now() + seconds(9))] {
+        unit.cooldowns().reserve(&reservation(number, from)).await?;
+    }
+    let before = reservation(2, now() + TICK).until;
+    assert_eq!(unit.cooldowns().sweep(before).await?, 1);
+    unit.commit().await?;
+    for (number, kept) in [(1, false), (2, true), (3, true)] {
+        let end = store.cooldown_end(&cooldown_key(number)).await?;
+        assert_eq!(end.is_some(), kept, "cooldown {number}");
+    }
+    Ok(())
+}

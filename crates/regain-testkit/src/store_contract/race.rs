@@ -1,0 +1,32 @@
+//! Many at once.
+
+use std::{future::Future, sync::Arc};
+
+use regain_core::store::StoreError;
+use tokio::sync::Barrier;
+
+/// How many race.
+pub(super) const RACERS: u8 = 16;
+
+/// Runs one task for every racer, from the same moment on, and gathers what they say.
+pub(super) async fn race<T, Run>(racer: impl Fn(u8) -> Run) -> Result<Vec<T>, StoreError>
+where
+    T: Send + 'static,
+    Run: Future<Output = Result<T, StoreError>> + Send + 'static,
+{
+    let start = Arc::new(Barrier::new(RACERS.into()));
+    let racers: Vec<_> = (0..RACERS)
+        .map(|number| {
+            let (start, run) = (start.clone(), racer(number));
+            tokio::spawn(async move {
+                start.wait().await;
+                run.await
+            })
+        })
+        .collect();
+    let mut said = Vec::new();
+    for racer in racers {
+        said.push(racer.await.map_err(StoreError::new)??);
+    }
+    Ok(said)
+}

@@ -1,0 +1,11 @@
+//! The memory store keeps the promises of every store.
+
+use std::sync::Arc;
+
+use regain_core::{memory::Memory, store::Store};
+
+async fn fresh() -> (Arc<dyn Store>, ()) {
+    (Arc::new(Memory::new()), ())
+}
+
+regain_testkit::store_contract!(memory, fresh);
