@@ -28,6 +28,8 @@ pub use problem::{Problem, Problems};
 
 mod check;
 mod problem;
+#[cfg(test)]
+mod tests;
 
 /// An application key that everybody knows, for development only: production refuses it.
 pub const PUBLISHED_APPLICATION_KEY: &str = "k4.local.cmVnYWluIHB1Ymxpc2hlZCBkZXZlbG9wbWVudCBrZXk";
@@ -42,6 +44,7 @@ pub struct Builder {
     epoch: u64,
     mode: Mode,
     messages: Option<Messages>,
+    reply_to: Option<String>,
     reset_link: String,
     link_hosts: Vec<String>,
     cooldown: Duration,
@@ -60,7 +63,6 @@ struct Messages {
     compose: Arc<dyn Compose>,
     deliver: Arc<dyn Deliver>,
     from: String,
-    reply_to: Option<String>,
 }
 
 impl Regain {
@@ -101,6 +103,7 @@ impl Regain {
             epoch: 0,
             mode: Mode::Production,
             messages: None,
+            reply_to: None,
             reset_link: "/account/password/reset".to_owned(),
             link_hosts: Vec::new(),
             cooldown: Duration::from_mins(1),
@@ -146,21 +149,14 @@ impl Builder {
         deliver: Arc<dyn Deliver>,
         from: impl Into<String>,
     ) -> Self {
-        let reply_to = None;
-        self.messages = Some(Messages {
-            compose,
-            deliver,
-            from: from.into(),
-            reply_to,
-        });
+        let from = from.into();
+        self.messages = Some(Messages { compose, deliver, from });
         self
     }
 
     /// Where answers to messages go, when it is not where they come from.
     pub fn reply_to(mut self, address: impl Into<String>) -> Self {
-        if let Some(messages) = &mut self.messages {
-            messages.reply_to = Some(address.into());
-        }
+        self.reply_to = Some(address.into());
         self
     }
 
@@ -267,9 +263,6 @@ impl Builder {
                 Unopened::Store(error) => problem::unstartable("store", &error),
                 Unopened::Unreadable(error) => problem::unreadable_keys(&error),
             })?;
-        let audience = self
-            .audience
-            .unwrap_or_else(|| checked.public_url.as_str().to_owned());
         let transport = self
             .messages
             .zip(sender)
@@ -282,7 +275,7 @@ impl Builder {
             store: self.store,
             clock: self.clock,
             entropy: self.entropy,
-            authority: Authority::new(rings, audience, self.epoch),
+            authority: Authority::new(rings, checked.audience, self.epoch),
             hashing,
             transport,
             observe: self.observe,

@@ -32,18 +32,23 @@ impl Flow {
 }
 
 /// What a cooldown is counted on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+///
+/// # Security
+///
+/// The first word says what the rest is, so that no username can name an account's key and use its message up:
+/// `no_login_names_the_key_of_an_account`.
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Key(String);
 
 impl Key {
     /// What was asked, as it was asked: the request path knows nothing else.
     pub fn asked(flow: Flow, login: &Login) -> Self {
-        Self(format!("{}:{}", flow.as_str(), login.key()))
+        Self(format!("asked:{}:{}", flow.as_str(), login.key()))
     }
 
     /// The account that a message went to: its username, address and spellings share one message.
     pub fn account(flow: Flow, account: &AccountId) -> Self {
-        Self(format!("{}:account:{account}", flow.as_str()))
+        Self(format!("account:{}:{account}", flow.as_str()))
     }
 
     /// The address of somebody without an account.
@@ -57,9 +62,11 @@ impl Key {
     }
 }
 
-impl fmt::Display for Key {
+/// Kept back: it holds a whole address or username.
+impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        let kind = self.0.split(':').next().unwrap_or_default();
+        write!(f, "Key({kind}:***)")
     }
 }
 
@@ -72,4 +79,47 @@ pub struct Reservation {
     pub from: Timestamp,
     /// When it ends; equal to `from` where cooldowns are off.
     pub until: Timestamp,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AccountId, Flow, Key, Login};
+
+    fn login(text: &str) -> Login {
+        text.parse().expect(text)
+    }
+
+    #[test]
+    fn no_login_names_the_key_of_an_account() {
+        let flows = [
+            Flow::Reset,
+            Flow::Verification,
+            Flow::Change,
+            Flow::Registration,
+        ];
+        let texts = [
+            "42",
+            "account:42",
+            "reset:42",
+            "account:reset:42",
+            "stranger:42",
+            ":42",
+            "a@b.test",
+        ];
+        let mut keys: Vec<_> = texts.map(|text| Key::stranger(&login(text))).into();
+        for flow in flows {
+            keys.extend(texts.map(|text| Key::asked(flow, &login(text))));
+            keys.extend(texts.map(|text| Key::account(flow, &AccountId::new(text))));
+        }
+        let all = keys.len();
+        keys.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+        keys.dedup();
+        assert_eq!(keys.len(), all);
+    }
+
+    #[test]
+    fn debug_output_shows_no_address() {
+        let key = Key::asked(Flow::Reset, &login("ada@example.org"));
+        assert_eq!(format!("{key:?}"), "Key(asked:***)");
+    }
 }

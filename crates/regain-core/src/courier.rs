@@ -34,6 +34,8 @@ const LEASE: Duration = Duration::from_secs(90);
 const DEADLINE: Duration = Duration::from_mins(1);
 /// How soon messages that another replica owes are found.
 const POLL: Duration = Duration::from_secs(5);
+/// How long to wait before looking again at what could not be claimed.
+const BREATH: Duration = Duration::from_secs(1);
 /// How often what is long over is removed.
 const SWEEP: Duration = Duration::from_hours(1);
 /// How long token records and messages outlive their end, so that it can be told what became of them.
@@ -89,6 +91,8 @@ impl<'a> Courier<'a> {
     async fn pause(&self) -> Duration {
         let now = self.wiring.clock.now();
         match self.wiring.store.read().outbox().next_due().await {
+            // Overdue, and yet not claimed: the budget is spent, or another replica is at it.
+            Ok(Some(due)) if due <= now => BREATH,
             Ok(Some(due)) => now.until(due).min(POLL),
             Ok(None) | Err(_) => POLL,
         }
@@ -98,7 +102,8 @@ impl<'a> Courier<'a> {
         let work = self.wiring.store.begin().await?;
         work.tokens().sweep(now - RETENTION).await?;
         work.outbox().sweep(now - RETENTION).await?;
-        work.cooldowns().sweep(now).await?;
+        // Not what ended just now: messages that wait since then are still coalesced by it.
+        work.cooldowns().sweep(now - SWEEP).await?;
         work.attempts().sweep(now).await?;
         Ok(work.commit().await?)
     }

@@ -100,8 +100,8 @@ pub(crate) struct Written {
 
 impl NewPassword<'_> {
     /// Writes the password against its stamp, ends the account's other tokens and the sessions that policy names,
-    /// owes the notice and records the event, in the caller's unit of work. `None` where the stamp has moved on: then
-    /// nothing may be committed.
+    /// owes the notice and records the event, in the caller's unit of work. `None` where the stamp has moved on or the
+    /// account was shut: then nothing may be committed.
     pub(crate) async fn write(
         self,
         wiring: &Wiring,
@@ -111,6 +111,11 @@ impl NewPassword<'_> {
         let at = self.event.at;
         let next = Stamp::fresh(&*wiring.entropy);
         let password = Some(&self.password);
+        // Hashing took time: somebody may have shut the account meanwhile, which leaves the stamp alone.
+        let open = work.accounts().by_id(id).await?.is_some_and(|account| !account.disabled);
+        if !open {
+            return Ok(None);
+        }
         if !work
             .accounts()
             .set_password(id, self.expected, password, &next)

@@ -104,7 +104,7 @@ impl Target {
     }
 
     /// The link that carries `token`.
-    pub(crate) fn with(&self, token: &Token) -> Link {
+    pub fn with(&self, token: &Token) -> Link {
         let mut url = self.0.clone();
         url.query_pairs_mut()
             .append_pair("token", token.expose_secret());

@@ -1,6 +1,6 @@
 //! The language of a message: a BCP 47 tag.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 /// A well-formed language tag in the shape of BCP 47, such as `de` or `pt-BR`.
 ///
@@ -28,11 +28,31 @@ impl Locale {
     }
 }
 
+impl FromStr for Locale {
+    type Err = NotALocale;
+
+    fn from_str(text: &str) -> Result<Self, NotALocale> {
+        Self::parse(text).ok_or(NotALocale)
+    }
+}
+
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
+
+/// The text has not the shape of a language tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotALocale;
+
+impl fmt::Display for NotALocale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a language tag")
+    }
+}
+
+impl std::error::Error for NotALocale {}
 
 #[cfg(test)]
 mod tests {

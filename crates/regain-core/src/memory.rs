@@ -28,7 +28,11 @@ mod accounts;
 mod counters;
 mod keys;
 mod outbox;
+#[cfg(test)]
+mod rows;
 mod sessions;
+#[cfg(test)]
+mod tests;
 mod tokens;
 
 /// Every table. Cloning is cheap; what a unit of work writes to is copied at its first write.

@@ -1,5 +1,7 @@
 //! Messages to people: what they say, before and after it is put into words.
 
+pub(crate) mod facts;
+
 use std::{fmt, time::Duration};
 
 use crate::{
@@ -30,6 +32,8 @@ pub enum Fact {
     Link(Link),
     /// Text from the account, such as a name: cut, stripped of controls and isolated before it is shown.
     Text(String),
+    /// An account's own identifier, or the one it is to have, masked: shown as it is, isolated, never in a sentence.
+    Account(String),
     /// A point in time.
     At(Timestamp),
     /// A span of time.

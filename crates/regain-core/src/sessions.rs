@@ -7,8 +7,12 @@ use crate::{
     error::Error,
     principal::SignedInBy,
     session::{Session, SessionId, SessionSecret},
+    timestamp::Timestamp,
     wiring::Wiring,
 };
+
+#[cfg(test)]
+mod tests;
 
 /// How long a session lives, used or not.
 const LIFETIME: Duration = Duration::from_hours(30 * 24);
@@ -77,9 +81,10 @@ impl<'a> Sessions<'a> {
             return Ok(None);
         };
         if now >= session.last_seen_at + TOUCH_AFTER {
-            let work = self.wiring.store.begin().await?;
-            work.sessions().touch(&session.id, now).await?;
-            work.commit().await?;
+            // Nobody is signed out because that could not be noted.
+            if let Err(error) = self.touch(&session.id, now).await {
+                tracing::warn!(%error, "the use of a session could not be noted");
+            }
         }
         Ok(Some((session, account)))
     }
@@ -112,5 +117,11 @@ impl<'a> Sessions<'a> {
         let ended = work.sessions().end(id).await?;
         work.commit().await?;
         Ok(ended)
+    }
+
+    async fn touch(&self, id: &SessionId, now: Timestamp) -> Result<(), Error> {
+        let work = self.wiring.store.begin().await?;
+        work.sessions().touch(id, now).await?;
+        Ok(work.commit().await?)
     }
 }

@@ -9,6 +9,9 @@ use crate::{
     wiring::Wiring,
 };
 
+#[cfg(test)]
+mod tests;
+
 /// What somebody signs in with.
 #[derive(Clone, Debug)]
 pub struct Check {

@@ -78,6 +78,9 @@ pub trait Read: Send + Sync {
 }
 
 /// A write transaction. Dropping it rolls back.
+///
+/// After an error drop it: some databases have rolled back by themselves then, and would take what follows for a
+/// transaction of its own.
 #[async_trait]
 pub trait UnitOfWork: Send + Sync {
     /// The host's users.

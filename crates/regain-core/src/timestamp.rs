@@ -41,7 +41,7 @@ impl Timestamp {
 
     /// The start of this instant's second: what a token's dates can express.
     pub fn whole_second(self) -> Self {
-        Self(self.as_seconds() * 1000)
+        Self(self.as_seconds().saturating_mul(1000))
     }
 
     /// How long until `later`; zero when it is past.
@@ -72,13 +72,16 @@ impl Sub<Duration> for Timestamp {
     }
 }
 
-/// RFC 3339 in UTC, whole seconds.
+/// RFC 3339 in UTC, whole seconds; what is out of its range, the end of it.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match jiff::Timestamp::from_second(self.as_seconds()) {
-            Ok(at) => write!(f, "{at}"),
-            Err(_) => Err(fmt::Error),
-        }
+        let (first, last) = (
+            jiff::Timestamp::MIN.as_second(),
+            jiff::Timestamp::MAX.as_second(),
+        );
+        // An error here would be a panic in `to_string`, and a corrupt row would stop the courier.
+        let at = jiff::Timestamp::from_second(self.as_seconds().clamp(first, last));
+        write!(f, "{}", at.unwrap_or(jiff::Timestamp::UNIX_EPOCH))
     }
 }
 
@@ -103,3 +106,39 @@ impl fmt::Display for NotATimestamp {
 }
 
 impl std::error::Error for NotATimestamp {}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::Timestamp;
+
+    #[test]
+    fn no_value_makes_it_panic() {
+        for milliseconds in [i64::MIN, i64::MIN + 1, -1, 0, 999, i64::MAX - 1, i64::MAX] {
+            let at = Timestamp::from_milliseconds(milliseconds);
+            assert!(
+                at.to_string().parse::<Timestamp>().is_ok(),
+                "{milliseconds}"
+            );
+            assert!(at.whole_second() <= at || milliseconds < i64::MIN + 1000);
+            assert!(at + Duration::MAX >= at && at - Duration::MAX <= at);
+            _ = (
+                at.until(Timestamp::default()),
+                Timestamp::default().until(at),
+            );
+        }
+    }
+
+    #[test]
+    fn the_past_is_no_time_away() {
+        let (early, late) = (
+            Timestamp::from_milliseconds(-1500),
+            Timestamp::from_milliseconds(1500),
+        );
+        assert_eq!(early.until(late), Duration::from_secs(3));
+        assert_eq!(late.until(early), Duration::ZERO);
+        assert_eq!(early.whole_second(), Timestamp::from_milliseconds(-2000));
+        assert_eq!(late.to_string(), "1970-01-01T00:00:01Z");
+    }
+}

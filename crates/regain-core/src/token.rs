@@ -26,7 +26,7 @@ mod mint;
 mod payload;
 mod purpose;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod verify;
 
 /// What a person holds: the secret value from a message.

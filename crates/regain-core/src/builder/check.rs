@@ -5,16 +5,20 @@ use std::time::Duration;
 use super::{Builder, PUBLISHED_APPLICATION_KEY, Problem, Problems};
 use crate::{
     email_address::EmailAddress,
-    header_text::HeaderText,
+    header_text::{HeaderText, is_forbidden},
     keyring::ApplicationKey,
     link::{PublicUrl, Target},
     settings::{Mode, Sender},
     token::Purpose,
 };
 
+/// The audience is part of every token, and nobody looks at a token of more than 1 KiB.
+const LONGEST_AUDIENCE: usize = 160;
+
 /// Settings that were fit to be parsed.
 pub(super) struct Checked {
     pub(super) public_url: PublicUrl,
+    pub(super) audience: String,
     pub(super) reset_link: Target,
     pub(super) application_keys: Vec<ApplicationKey>,
     pub(super) sender: Option<Sender>,
@@ -27,12 +31,16 @@ pub(super) fn check(builder: &Builder) -> Result<Checked, Problems> {
     let reset_link = public_url
         .as_ref()
         .and_then(|url| reset_link(builder, url, &mut problems));
+    let audience = public_url
+        .as_ref()
+        .map(|url| audience(builder, url, &mut problems));
     let application_keys = application_keys(builder, &mut problems);
     let sender = sender(builder, name, &mut problems);
     lifetime(builder, &mut problems);
-    match (public_url, reset_link, problems.is_empty()) {
-        (Some(public_url), Some(reset_link), true) => Ok(Checked {
+    match (public_url, audience, reset_link, problems.is_empty()) {
+        (Some(public_url), Some(audience), Some(reset_link), true) => Ok(Checked {
             public_url,
+            audience,
             reset_link,
             application_keys,
             sender,
@@ -57,7 +65,7 @@ fn application_name(builder: &Builder, problems: &mut Vec<Problem>) -> Option<He
 }
 
 fn public_url(builder: &Builder, problems: &mut Vec<Problem>) -> Option<PublicUrl> {
-    let seen = format!("{:?}", builder.public_url);
+    let seen = without_password(&builder.public_url);
     let mut problem = |wrong: &str| {
         problems.push(Problem {
             code: "REGAIN-C002",
@@ -70,7 +78,7 @@ fn public_url(builder: &Builder, problems: &mut Vec<Problem>) -> Option<PublicUr
     match PublicUrl::parse(&builder.public_url) {
         Ok(url) if url.is_plain() && builder.mode == Mode::Production => {
             problem("production demands https");
-            None
+            Some(url)
         }
         Ok(url) => Some(url),
         Err(wrong) => {
@@ -91,7 +99,7 @@ fn reset_link(
             problems.push(Problem {
                 code: "REGAIN-C003",
                 setting: "reset_link",
-                seen: format!("{:?}", builder.reset_link),
+                seen: without_password(&builder.reset_link),
                 wrong: wrong.to_owned(),
                 mend: "give a path such as \"/account/password/reset\", or an https URL on the public host or a \
                        link_host"
@@ -100,6 +108,26 @@ fn reset_link(
             None
         }
     }
+}
+
+/// The public URL where none is given.
+fn audience(builder: &Builder, public_url: &PublicUrl, problems: &mut Vec<Problem>) -> String {
+    let given = builder.audience.as_deref().unwrap_or(public_url.as_str());
+    let fits = (1..=LONGEST_AUDIENCE).contains(&given.len());
+    if !fits || given.chars().any(is_forbidden) {
+        problems.push(Problem {
+            code: "REGAIN-C009",
+            setting: "audience",
+            seen: format!("{given:?}"),
+            wrong: format!(
+                "it is empty, longer than {LONGEST_AUDIENCE} bytes, or holds control characters"
+            ),
+            mend:
+                "give a short name that only this deployment has, such as \"https://example.com\""
+                    .to_owned(),
+        });
+    }
+    given.to_owned()
 }
 
 fn application_keys(builder: &Builder, problems: &mut Vec<Problem>) -> Vec<ApplicationKey> {
@@ -149,7 +177,7 @@ fn sender(
         parsed
     };
     let from = address("mail_from", &messages.from);
-    let reply_to = match &messages.reply_to {
+    let reply_to = match &builder.reply_to {
         Some(text) => address("reply_to", text),
         None => from.clone(),
     };
@@ -172,5 +200,20 @@ fn lifetime(builder: &Builder, problems: &mut Vec<Problem>) {
                 .to_owned(),
             mend: "give 30 minutes: Duration::from_mins(30)".to_owned(),
         });
+    }
+}
+
+/// A URL as it was given, but for what stands before its `@`.
+fn without_password(url: &str) -> String {
+    let authority = url.find("//").map_or(0, |at| at + 2);
+    let end = url[authority..]
+        .find(['/', '?', '#'])
+        .map_or(url.len(), |at| authority + at);
+    match url[authority..end].rfind('@') {
+        Some(at) => format!(
+            "{:?}",
+            format!("{}***{}", &url[..authority], &url[authority + at..])
+        ),
+        None => format!("{url:?}"),
     }
 }

@@ -1,8 +1,11 @@
 //! One attempt at every message that is due.
 
-use std::pin::pin;
+use std::{cmp::Reverse, panic::AssertUnwindSafe, pin::pin};
 
-use futures_util::future::{self, Either};
+use futures_util::{
+    FutureExt as _,
+    future::{self, Either},
+};
 
 use super::{
     BATCH, DEADLINE, LEASE,
@@ -40,16 +43,23 @@ pub(super) async fn deliver_due(wiring: &Wiring) -> Result<usize, Error> {
         until: now + LEASE,
         limit,
     };
-    let entries = work.outbox().claim(&claim).await?;
+    let mut entries = work.outbox().claim(&claim).await?;
     if entries.is_empty() {
         return Ok(0);
     }
     work.commit().await?;
     let claimed = entries.len();
+    // The newest first: it speaks for those before it, which are then not sent.
+    entries.sort_by_key(|entry| Reverse((entry.intent.created_at, entry.intent.id)));
     let attempts = entries.into_iter().map(|entry| async move {
-        if let Err(error) = attempt(wiring, transport, &entry, lease).await {
-            // The lease lapses, and the message is claimed again.
-            tracing::error!(%error, message = %entry.intent.id, "a message could not be attempted");
+        // The words and the post are the host's: a panic of theirs must not end the courier. After it, as after an
+        // error, the lease lapses, and the message is claimed again.
+        let attempt = AssertUnwindSafe(attempt(wiring, transport, &entry, &claim)).catch_unwind();
+        let message = entry.intent.id;
+        match attempt.await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, %message, "a message could not be attempted"),
+            Err(_) => tracing::error!(%message, "the attempt at a message panicked"),
         }
     });
     future::join_all(attempts).await;
@@ -60,18 +70,21 @@ async fn attempt(
     wiring: &Wiring,
     transport: &Transport,
     entry: &Entry,
-    lease: Lease,
+    claim: &Claim,
 ) -> Result<(), Error> {
-    let now = wiring.clock.now();
-    let id = entry.intent.id;
+    let (id, lease) = (entry.intent.id, claim.lease);
     let work = wiring.store.begin().await?;
+    // Waiting for the store took time: what would outlast its lease is left to the next claim.
+    let now = wiring.clock.now();
+    if now + DEADLINE >= claim.until {
+        return Ok(());
+    }
     if now >= schedule::deadline(&entry.intent) {
         let outcome = ended(State::Expired, now, Some("its time ran out"));
         work.outbox().settle(id, lease, &outcome).await?;
         return Ok(work.commit().await?);
     }
-    let strangers = wiring.spent.strangers_allowed(wiring.settings.budget, now);
-    match plan::plan(wiring, &*work, entry, strangers, now).await? {
+    match plan::plan(wiring, &*work, entry, now).await? {
         Plan::End(state) => {
             work.outbox()
                 .settle(id, lease, &ended(state, now, None))
@@ -89,11 +102,7 @@ async fn attempt(
             work.outbox().settle(id, lease, &outcome).await?;
             Ok(work.commit().await?)
         }
-        Plan::Send {
-            prepared,
-            draft,
-            stranger,
-        } => {
+        Plan::Send { prepared, draft } => {
             let prepared = Prepared {
                 seen: true,
                 ..prepared
@@ -102,7 +111,7 @@ async fn attempt(
                 return Ok(());
             }
             work.commit().await?;
-            wiring.spent.spend(stranger, now);
+            wiring.spent.spend(now);
             let result = hand_over(wiring, transport, entry, &prepared, &draft).await;
             settle(wiring, entry, lease, result).await
         }

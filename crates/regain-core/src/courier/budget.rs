@@ -28,16 +28,20 @@ impl Spent {
         })
     }
 
-    /// Whether a stranger's message may leave now.
-    pub(super) fn strangers_allowed(&self, budget: Budget, now: Timestamp) -> bool {
-        self.with(now, |counts| counts.strangers < budget.strangers_per_minute)
+    /// Takes what one stranger's message costs; `false` where that is spent. Asking and taking are one, since many
+    /// attempts run at once.
+    pub(crate) fn take_stranger(&self, budget: Budget, now: Timestamp) -> bool {
+        self.with(now, |counts| {
+            let left = counts.strangers < budget.strangers_per_minute;
+            counts.strangers += u32::from(left);
+            left
+        })
     }
 
     /// Counts one message.
-    pub(super) fn spend(&self, stranger: bool, now: Timestamp) {
+    pub(super) fn spend(&self, now: Timestamp) {
         self.with(now, |counts| {
-            counts.messages = counts.messages.saturating_add(1);
-            counts.strangers = counts.strangers.saturating_add(u32::from(stranger));
+            counts.messages = counts.messages.saturating_add(1)
         });
     }
 

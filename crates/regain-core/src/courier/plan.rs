@@ -18,8 +18,6 @@ pub(crate) enum Plan {
         prepared: Prepared,
         /// What it says.
         draft: Draft,
-        /// Whether its reader has no account here.
-        stranger: bool,
     },
     /// Do not.
     End(State),
@@ -32,12 +30,11 @@ pub(super) async fn plan(
     wiring: &Wiring,
     work: &dyn UnitOfWork,
     entry: &Entry,
-    strangers_allowed: bool,
     now: Timestamp,
 ) -> Result<Plan, Error> {
     match entry.intent.kind {
         Kind::PasswordReset | Kind::PasswordResetByAdministrator => {
-            password_reset::prepare::prepare(wiring, work, entry, strangers_allowed, now).await
+            password_reset::prepare::prepare(wiring, work, entry, now).await
         }
         Kind::PasswordChanged => password_change::prepare::prepare(work, entry, now).await,
     }

@@ -40,13 +40,16 @@ pub(super) async fn change(
 ) -> Result<Changed> {
     let (account, credentials) = holder(wiring, principal).await?;
     judge(wiring, &command, &account)?;
-    charge(wiring, &account).await?;
+    // A turn first: whom the queue turns away has not guessed.
     let permit = wiring.hashing.permit().await?;
+    charge(wiring, &account).await?;
     let current = command.current_password.clone();
     if permit.verify(current, credentials.password.clone()).await? == Verified::Mismatch {
         wiring.tell(&event(wiring, &account, Kind::CurrentPasswordWrong));
         return Err(Failure::Refused(Refusal::CurrentPasswordWrong));
     }
+    // It was right: whatever comes of the rest, that does not count.
+    refund(wiring, &account).await?;
     let hash = wiring
         .hashing
         .permit()
@@ -100,6 +103,12 @@ async fn charge(wiring: &Wiring, account: &Account) -> Result<()> {
     }
 }
 
+async fn refund(wiring: &Wiring, account: &Account) -> Result<()> {
+    let work = wiring.store.begin().await?;
+    work.attempts().refund(&counted_on(account)).await?;
+    Ok(work.commit().await?)
+}
+
 async fn commit(
     wiring: &Wiring,
     principal: &Principal,
@@ -127,7 +136,6 @@ async fn commit(
         // Somebody else changed it meanwhile: what was given is not the current password any more.
         return Err(Failure::Refused(Refusal::CurrentPasswordWrong));
     };
-    work.attempts().refund(&counted_on(account)).await?;
     work.commit().await?;
     wiring.wake_courier();
     wiring.tell(&event);

@@ -35,6 +35,7 @@ pub(crate) async fn prepare(
     let changed = Changed {
         changed_at: intent.created_at,
         device: intent.device,
+        account: address.masked(),
     };
     let draft = Draft {
         template: Changed::TEMPLATE,
@@ -46,9 +47,5 @@ pub(crate) async fn prepare(
         time_zone: account.and_then(|account| account.time_zone),
         dated_at: prepared.dated_at,
     };
-    Ok(Plan::Send {
-        prepared,
-        draft,
-        stranger: false,
-    })
+    Ok(Plan::Send { prepared, draft })
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{Refusal, Result};
 use crate::{
     account::{Account, AccountId, Credentials, Login, Stamp},
+    cooldown::{Flow, Key, Reservation},
     credential,
     error::{Error, ErrorKind, Failure},
     event::{Event, Kind as EventKind},
@@ -20,7 +21,7 @@ use crate::{
 };
 
 /// The shortest life that an administrator may give a token.
-const SHORTEST: Duration = Duration::from_mins(1);
+pub(super) const SHORTEST: Duration = Duration::from_mins(1);
 
 /// Makes a token for somebody else.
 #[derive(Clone, Debug)]
@@ -74,6 +75,12 @@ pub(super) async fn issue(
     } else {
         credentials.stamp
     };
+    // Whatever was asked for before and still waits is older than this, and must not end it.
+    let (from, until) = (now, now);
+    let key = Key::account(Flow::Reset, &account.id);
+    work.cooldowns()
+        .reserve(&Reservation { key, from, until })
+        .await?;
     let record = record(wiring, &command, &account, stamp, now);
     work.tokens()
         .supersede_siblings(&account.id, &[record.purpose], None, now)

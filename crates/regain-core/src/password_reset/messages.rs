@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::{
     device::Device,
     link::Link,
-    message::{Context, Fact},
+    message::{Context, Fact, facts},
     timestamp::Timestamp,
 };
 
@@ -22,6 +22,8 @@ pub struct Reset {
     pub asked_at: Timestamp,
     /// Roughly what it was asked from.
     pub device: Option<Device>,
+    /// The account's masked address, as [`EmailAddress::masked`](crate::email_address::EmailAddress::masked) gives it.
+    pub account: String,
 }
 
 /// The same link, which an administrator asked for.
@@ -33,6 +35,8 @@ pub struct ByAdministrator {
     pub valid_for: Duration,
     /// Until when it works.
     pub valid_until: Timestamp,
+    /// The account's masked address, as [`EmailAddress::masked`](crate::email_address::EmailAddress::masked) gives it.
+    pub account: String,
 }
 
 /// That there is no account with this address. It says nothing that the asker wrote.
@@ -48,9 +52,10 @@ impl Context for Reset {
     const TEMPLATE: &'static str = "password_reset/reset";
 
     fn facts(&self) -> Vec<(&'static str, Fact)> {
-        let mut facts = link_facts(&self.link, self.valid_for, self.valid_until);
-        facts.extend(asker_facts(self.asked_at, self.device));
-        facts
+        let mut said = facts::link(&self.link, self.valid_for, self.valid_until);
+        said.extend(facts::asked(self.asked_at, self.device));
+        said.push(facts::account(&self.account));
+        said
     }
 }
 
@@ -58,7 +63,9 @@ impl Context for ByAdministrator {
     const TEMPLATE: &'static str = "password_reset/by_administrator";
 
     fn facts(&self) -> Vec<(&'static str, Fact)> {
-        link_facts(&self.link, self.valid_for, self.valid_until)
+        let mut said = facts::link(&self.link, self.valid_for, self.valid_until);
+        said.push(facts::account(&self.account));
+        said
     }
 }
 
@@ -66,20 +73,6 @@ impl Context for NoAccount {
     const TEMPLATE: &'static str = "password_reset/no_account";
 
     fn facts(&self) -> Vec<(&'static str, Fact)> {
-        asker_facts(self.asked_at, self.device)
+        facts::asked(self.asked_at, self.device)
     }
-}
-
-fn link_facts(link: &Link, valid_for: Duration, until: Timestamp) -> Vec<(&'static str, Fact)> {
-    vec![
-        ("link", Fact::Link(link.clone())),
-        ("valid_for", Fact::Span(valid_for)),
-        ("valid_until", Fact::At(until)),
-    ]
-}
-
-fn asker_facts(asked_at: Timestamp, device: Option<Device>) -> Vec<(&'static str, Fact)> {
-    let mut facts = vec![("asked_at", Fact::At(asked_at))];
-    facts.extend(device.map(|device| ("device", Fact::Device(device))));
-    facts
 }

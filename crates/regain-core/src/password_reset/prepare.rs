@@ -19,7 +19,6 @@ pub(crate) async fn prepare(
     wiring: &Wiring,
     work: &dyn UnitOfWork,
     entry: &Entry,
-    strangers_allowed: bool,
     now: Timestamp,
 ) -> Result<Plan, Error> {
     let settled = entry.prepared.as_ref();
@@ -27,7 +26,7 @@ pub(crate) async fn prepare(
     match (token, settled) {
         (Some(id), _) => again(wiring, work, entry, id, now).await,
         (None, Some(prepared)) => Ok(tell_stranger(entry, prepared.clone(), now)),
-        (None, None) => first(wiring, work, entry, strangers_allowed, now).await,
+        (None, None) => first(wiring, work, entry, now).await,
     }
 }
 
@@ -36,14 +35,13 @@ async fn first(
     wiring: &Wiring,
     work: &dyn UnitOfWork,
     entry: &Entry,
-    strangers_allowed: bool,
     now: Timestamp,
 ) -> Result<Plan, Error> {
     let intent = &entry.intent;
     let account = match &intent.target {
         Target::Login(login) => match work.accounts().by_login(login).await? {
             Some(account) => account,
-            None => return stranger(wiring, work, entry, login, strangers_allowed, now).await,
+            None => return stranger(wiring, work, entry, login, now).await,
         },
         Target::Account { id, address } => {
             match work
@@ -164,6 +162,7 @@ fn send(
         .map_err(|error| Error::new(ErrorKind::TokenCreation(record.purpose.ring()), error))?;
     let link = wiring.settings.reset_link.with(&token);
     let (valid_for, valid_until) = (record.lifetime(), record.expires_at);
+    let masked = account.email.masked();
     let (template, facts) = if intent.kind == Kind::PasswordResetByAdministrator {
         (
             ByAdministrator::TEMPLATE,
@@ -171,6 +170,7 @@ fn send(
                 link,
                 valid_for,
                 valid_until,
+                account: masked,
             }
             .facts(),
         )
@@ -182,6 +182,7 @@ fn send(
             valid_until,
             asked_at,
             device,
+            account: masked,
         };
         (Reset::TEMPLATE, reset.facts())
     };
@@ -193,11 +194,7 @@ fn send(
         time_zone: account.time_zone.clone(),
         dated_at: prepared.dated_at,
     };
-    Ok(Plan::Send {
-        prepared,
-        draft,
-        stranger: false,
-    })
+    Ok(Plan::Send { prepared, draft })
 }
 
 /// Nobody has that login. Somebody may still read the mailbox, and wonder.
@@ -206,14 +203,13 @@ async fn stranger(
     work: &dyn UnitOfWork,
     entry: &Entry,
     login: &Login,
-    allowed: bool,
     now: Timestamp,
 ) -> Result<Plan, Error> {
     let every = wiring.settings.password_reset.tell_strangers_every;
     let (Login::Email(address), Some(every)) = (login, every) else {
         return Ok(Plan::End(Owed::Settled));
     };
-    if !allowed {
+    if !wiring.spent.take_stranger(wiring.settings.budget, now) {
         return Ok(Plan::Defer);
     }
     let from = entry.intent.created_at;
@@ -256,9 +252,5 @@ fn tell_stranger(entry: &Entry, mut prepared: Prepared, now: Timestamp) -> Plan 
         time_zone: None,
         dated_at: prepared.dated_at,
     };
-    Plan::Send {
-        prepared,
-        draft,
-        stranger: true,
-    }
+    Plan::Send { prepared, draft }
 }

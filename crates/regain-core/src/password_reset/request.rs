@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Policy, Refusal, Result};
+use super::{Policy, Refusal, Result, issue::SHORTEST};
 use crate::{
     account::Login,
     asking::{Asker, Asking, Wish},
@@ -10,6 +10,7 @@ use crate::{
     error::Failure,
     locale::Locale,
     outbox::{Kind, Target},
+    token::Purpose,
 };
 
 /// Asks for a link to set a new password.
@@ -19,7 +20,7 @@ pub struct Request {
     pub login: Login,
     /// The language of the message, where the asker names one.
     pub locale: Option<Locale>,
-    /// How long the link shall work; the policy's answer where none is given.
+    /// How long the link shall work, from a minute to 24 hours; the policy's answer where none is given.
     pub lifetime: Option<Duration>,
 }
 
@@ -36,12 +37,14 @@ pub(super) async fn request(
     command: Request,
     asker: Asker,
 ) -> Result<Requested> {
+    // A dialect's choice; a token that outlives its purpose would be made, sent, and refused.
+    let lifetime = command.lifetime.unwrap_or(policy.lifetime);
     let wish = Wish {
         flow: Flow::Reset,
         counted_on: &command.login,
         kind: Kind::PasswordReset,
         target: Target::Login(command.login.clone()),
-        lifetime: command.lifetime.unwrap_or(policy.lifetime),
+        lifetime: lifetime.clamp(SHORTEST, Purpose::PasswordReset.longest_life()),
         locale: command.locale,
         asker,
     };

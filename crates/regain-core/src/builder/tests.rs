@@ -1,0 +1,221 @@
+//! Promises of the builder: everything that is wrong, at once, with the way to mend it.
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use std::{sync::Arc, time::Duration};
+
+use futures_executor::block_on;
+
+use super::{Builder, PUBLISHED_APPLICATION_KEY, Problem};
+use crate::{
+    memory::Memory,
+    password_reset,
+    regain::Regain,
+    stage::{APPLICATION_KEY, Door, Mailbox, OTHER_APPLICATION_KEY, Plain, Stage, Turn, cheap},
+};
+
+fn good() -> Builder {
+    with("Example", "https://example.com", APPLICATION_KEY)
+}
+
+fn with(name: &str, url: &str, key: &str) -> Builder {
+    Regain::builder(Arc::new(Memory::new()), name, url, key).hasher(Arc::new(cheap()))
+}
+
+fn messages(builder: Builder, from: &str) -> Builder {
+    builder.messages(Arc::<Plain>::default(), Arc::<Mailbox>::default(), from)
+}
+
+/// What is wrong with it; nothing where it builds.
+fn problems(builder: Builder) -> Vec<Problem> {
+    match block_on(builder.build()) {
+        Ok(_) => Vec::new(),
+        Err(problems) => problems.iter().cloned().collect(),
+    }
+}
+
+fn codes(builder: Builder) -> Vec<&'static str> {
+    problems(builder)
+        .iter()
+        .map(|problem| problem.code)
+        .collect()
+}
+
+fn lifetime(builder: Builder, lifetime: Duration) -> Builder {
+    builder.password_reset(password_reset::Policy {
+        lifetime,
+        ..Default::default()
+    })
+}
+
+#[test]
+fn good_settings_build() {
+    assert_eq!(problems(good()), []);
+    assert_eq!(problems(messages(good(), "account@example.com")), []);
+    assert_eq!(
+        problems(good().former_application_key(OTHER_APPLICATION_KEY)),
+        []
+    );
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once() {
+    let builder = with("", "http://example.com", "changeme").former_application_key("k4.local.x");
+    let builder = messages(builder, "nobody")
+        .reply_to("nobody@")
+        .reset_link("https://evil.test");
+    let builder = lifetime(builder, Duration::ZERO);
+    let codes = codes(builder);
+    assert_eq!(
+        codes,
+        ["C001", "C002", "C004", "C004", "C005", "C005", "C006"]
+            .map(|code| format!("REGAIN-{code}"))
+    );
+    let builder = with("\r\n", "http://localhost:3000", PUBLISHED_APPLICATION_KEY)
+        .reset_link("x")
+        .audience("");
+    let codes = self::codes(builder);
+    assert_eq!(
+        codes,
+        ["C001", "C002", "C003", "C009", "C004"].map(|code| format!("REGAIN-{code}"))
+    );
+}
+
+#[test]
+fn every_problem_says_what_was_seen_what_is_wrong_and_how_to_mend_it() {
+    let builder = with("", "ftp://example.com", "changeme");
+    let problems = block_on(messages(builder, "nobody").build()).unwrap_err();
+    let text = problems.to_string();
+    assert!(
+        text.starts_with("regain cannot start:\n- [REGAIN-C001] application_name: "),
+        "{text}"
+    );
+    for problem in problems.iter() {
+        assert!(!problem.wrong.is_empty() && !problem.seen.is_empty() && !problem.mend.is_empty());
+        assert!(text.contains(&format!(
+            "    seen: {}\n    mend: {}",
+            problem.seen, problem.mend
+        )));
+    }
+}
+
+#[test]
+fn no_secret_is_shown() {
+    let secret = "k4.local.this-is-a-secret-of-the-operators";
+    let builder =
+        with("", "https://root:hunter2@example.com", secret).former_application_key(secret);
+    let shown = format!(
+        "{:?}",
+        problems(builder.reset_link("https://x:hunter3@evil.test/@"))
+    );
+    for secret in ["this-is-a-secret", "hunter2", "hunter3"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+    assert!(shown.contains("https://***@example.com"), "{shown}");
+    let regain = Stage::new().regain;
+    assert_eq!(format!("{regain:?}"), "Regain(https://example.com)");
+}
+
+#[test]
+fn production_demands_what_development_does_not() {
+    let builder = || {
+        with(
+            "Example",
+            "http://localhost:3000",
+            PUBLISHED_APPLICATION_KEY,
+        )
+    };
+    assert_eq!(codes(builder()), ["REGAIN-C002", "REGAIN-C004"]);
+    assert_eq!(problems(builder().dangerous_development_mode()), []);
+    assert_eq!(
+        codes(good().former_application_key(PUBLISHED_APPLICATION_KEY)),
+        ["REGAIN-C004"]
+    );
+}
+
+#[test]
+fn a_key_given_twice_is_a_mistake() {
+    assert_eq!(
+        codes(good().former_application_key(APPLICATION_KEY)),
+        ["REGAIN-C004"]
+    );
+}
+
+#[test]
+fn the_published_key_is_a_key() {
+    let key = crate::keyring::ApplicationKey::parse(PUBLISHED_APPLICATION_KEY);
+    assert!(key.is_ok());
+}
+
+#[test]
+fn a_lifetime_is_a_minute_to_a_day() {
+    for (seconds, codes) in [(59, 1), (60, 0), (86_400, 0), (86_401, 1)] {
+        let builder = lifetime(good(), Duration::from_secs(seconds));
+        assert_eq!(problems(builder).len(), codes, "{seconds}");
+    }
+}
+
+#[test]
+fn no_audience_makes_tokens_that_are_too_long() {
+    let audience = "\"".repeat(160);
+    assert_eq!(codes(good().audience("a".repeat(161))), ["REGAIN-C009"]);
+    assert_eq!(codes(good().audience("a\nb")), ["REGAIN-C009"]);
+    let stage = Stage::with(|builder| builder.audience(audience));
+    let token = stage.token();
+    assert!(
+        stage.redeems(&token),
+        "{} bytes",
+        token.expose_secret().len()
+    );
+}
+
+#[test]
+fn answers_go_where_the_host_says_in_whatever_order_it_says_it() {
+    for first in [false, true] {
+        let stage = Stage::with(|builder| builder.reply_to("help@example.com"));
+        let stage = if first {
+            stage
+        } else {
+            Stage::over(stage.store.clone(), stage.store.clone(), |builder| {
+                builder.reply_to("help@example.com")
+            })
+        };
+        stage.token();
+        assert_eq!(stage.mailbox.last().reply_to.as_str(), "help@example.com");
+    }
+    let before = good().reply_to("help@");
+    assert_eq!(
+        codes(messages(before, "account@example.com")),
+        ["REGAIN-C005"]
+    );
+}
+
+#[test]
+fn a_store_that_cannot_be_reached_is_told() {
+    let door = Door::to(&Arc::new(Memory::new()));
+    door.then(Turn::Never);
+    let builder = Regain::builder(door, "Example", "https://example.com", APPLICATION_KEY);
+    let problems = problems(builder.hasher(Arc::new(cheap())));
+    assert_eq!(
+        (problems[0].code, problems[0].setting),
+        ("REGAIN-C007", "store")
+    );
+}
+
+#[test]
+fn a_wrong_application_key_is_told_with_the_way_to_mend_it() {
+    let store = Stage::new().store;
+    let builder = Regain::builder(
+        store,
+        "Example",
+        "https://example.com",
+        OTHER_APPLICATION_KEY,
+    );
+    let problems = problems(builder.hasher(Arc::new(cheap())));
+    assert_eq!(problems.len(), 1);
+    assert_eq!(
+        (problems[0].code, problems[0].setting),
+        ("REGAIN-C008", "application_key")
+    );
+    assert!(problems[0].mend.contains("former_application_key"));
+    assert!(!format!("{problems:?}").contains(OTHER_APPLICATION_KEY));
+}

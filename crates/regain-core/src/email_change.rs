@@ -1,0 +1,3 @@
+//! Giving an account another address, and taking that back.
+
+pub mod messages;
