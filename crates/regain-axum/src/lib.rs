@@ -25,7 +25,7 @@ use axum::{
     Router,
     body::{Body as AxumBody, to_bytes},
     extract::{ConnectInfo, Request as AxumRequest},
-    http::{HeaderName, HeaderValue, Response, StatusCode},
+    http::Response,
     routing::any,
 };
 use http_body_util::LengthLimitError;
@@ -56,13 +56,15 @@ where
         .prefixes()
         .into_iter()
         .fold(Router::new(), |router, prefix| {
-            if prefix.is_empty() {
-                return router.fallback(any(handler.clone()));
-            }
-            router
-                .route(prefix, any(handler.clone()))
+            // Routes rather than a fallback, which would stand behind any catch-all of the host's.
+            let router = router
                 .route(&format!("{prefix}/"), any(handler.clone()))
-                .route(&format!("{prefix}/{{*rest}}"), any(handler.clone()))
+                .route(&format!("{prefix}/{{*rest}}"), any(handler.clone()));
+            if prefix.is_empty() {
+                router
+            } else {
+                router.route(prefix, any(handler.clone()))
+            }
         })
 }
 
@@ -96,15 +98,10 @@ fn broken(error: &axum::Error) -> Body {
 }
 
 fn write(reply: Reply) -> Response<AxumBody> {
-    let mut response = Response::new(AxumBody::from(reply.body));
-    *response.status_mut() =
-        StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = Response::builder().status(reply.status);
     for (name, value) in reply.headers {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            response
-                .headers_mut()
-                .append(HeaderName::from_static(name), value);
-        }
+        response = response.header(name, value);
     }
-    response
+    #[expect(clippy::expect_used, reason = "an adapter has nothing to say in its place")]
+    response.body(AxumBody::from(reply.body)).expect("the rim writes statuses and headers of HTTP")
 }

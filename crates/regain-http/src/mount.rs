@@ -95,9 +95,9 @@ impl Mount {
             .collect()
     }
 
-    /// Answers a request below one of the prefixes.
+    /// Answers a request below one of the prefixes. HEAD is answered like GET: servers leave the body out, and must
+    /// know its length (RFC 9110 §9.3.2).
     pub async fn answer(&self, request: Request) -> Reply {
-        let head = request.method == Method::Head;
         tracing::debug!(
             method = request.method.as_str(),
             path = request.path,
@@ -110,9 +110,6 @@ impl Mount {
             ("x-content-type-options", "nosniff"),
         ] {
             reply = reply.with(name, value);
-        }
-        if head {
-            reply.body.clear();
         }
         reply
     }

@@ -98,30 +98,36 @@ pub enum Body {
 }
 
 /// Headers, found by name whatever the case.
+///
+/// What is not UTF-8 in a value is replaced, so that it is there and means nothing: a header that was left out would be
+/// taken for one that nobody sent.
 #[derive(Default)]
-pub struct Headers(Vec<(String, Vec<u8>)>);
+pub struct Headers(Vec<(String, String)>);
 
 impl Headers {
     /// Takes all headers, in their order.
     pub fn new(headers: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
-        Self(headers.into_iter().collect())
+        let text = |value: Vec<u8>| String::from_utf8_lossy(&value).into_owned();
+        Self(
+            headers
+                .into_iter()
+                .map(|(name, value)| (name, text(value)))
+                .collect(),
+        )
     }
 
-    /// The first header of this name, where it is text.
+    /// The first header of this name.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.named(name).next()
     }
 
-    /// Every header of this name that is text.
+    /// Every header of this name.
     pub fn all(&self, name: &str) -> Vec<&str> {
         self.named(name).collect()
     }
 
     fn named<'a, 'n>(&'a self, name: &'n str) -> impl Iterator<Item = &'a str> + use<'a, 'n> {
-        let same = move |(key, _): &&(String, Vec<u8>)| key.eq_ignore_ascii_case(name);
-        self.0
-            .iter()
-            .filter(same)
-            .filter_map(|(_, value)| std::str::from_utf8(value).ok())
+        let same = move |(key, _): &&(String, String)| key.eq_ignore_ascii_case(name);
+        self.0.iter().filter(same).map(|(_, value)| value.as_str())
     }
 }

@@ -43,8 +43,8 @@ pub(super) fn is_below(path: &str, prefix: &str) -> bool {
 
 /// Percent-decodes a segment; `None` where it is not UTF-8 or holds a control character.
 fn decode(segment: &str) -> Option<String> {
-    // The form decoder is the same, but for the plus sign.
-    let encoded = segment.replace('+', "%2B");
+    // The form decoder is the same, but for the plus sign and the ampersand.
+    let encoded = segment.replace('+', "%2B").replace('&', "%26");
     let pair = format!("={encoded}");
     let (_, value) = url::form_urlencoded::parse(pair.as_bytes()).next()?;
     let clean = !value

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use regain_core::{
-    account::AccountId,
     error::Failure,
     password::Password,
     password_reset::{
@@ -225,17 +224,17 @@ struct Issued {
 }
 
 pub(super) async fn issue(call: &Call) -> Result {
-    let principal = who::administrator(&call.request)?;
-    let body: AdminReset = json::object(&call.request)?;
+    let body = json::object::<AdminReset>(&call.request);
+    let reveals = body.as_ref().is_ok_and(|body| body.reveal);
+    let principal = who::administrator(&call.request, reveals)?;
+    let body = body?;
     let mut fields = Fields::default();
     let whose = match (body.login, body.account_id) {
         (Some(_), Some(_)) => {
             fields.refuse(Field::AccountId, Rule::Exclusive);
             None
         }
-        (None, Some(id)) => fields
-            .required(Field::AccountId, Some(id))
-            .map(|id| For::Account(AccountId::new(id))),
+        (None, Some(id)) => fields.account_id(id).map(For::Account),
         (login, None) => fields.required_login(login).map(For::Login),
     };
     let whose = fields.accept(whose)?;

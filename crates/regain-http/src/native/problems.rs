@@ -28,6 +28,7 @@ pub(super) enum Problem {
     TokenInvalid(Ring),
     TokenExpired(Ring),
     AuthenticationRequired,
+    PasswordSignInRequired,
     InvalidCredentials,
     AccessDenied,
     CrossSiteRequest,
@@ -104,7 +105,9 @@ impl Problem {
                 "EMAIL_VERIFICATION_TOKEN_EXPIRED",
                 "The link has expired.",
             ),
-            Self::AuthenticationRequired => (401, "AUTHENTICATION_REQUIRED", "Sign in first."),
+            Self::AuthenticationRequired | Self::PasswordSignInRequired => {
+                (401, "AUTHENTICATION_REQUIRED", "Sign in first.")
+            }
             Self::InvalidCredentials => (
                 401,
                 "INVALID_CREDENTIALS",
@@ -146,7 +149,7 @@ impl Problem {
     }
 }
 
-fn code(kind: ErrorKind) -> &'static str {
+pub(super) fn code(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::CooldownStore => "EMAIL_COOLDOWN_CACHE_FAILURE",
         ErrorKind::Store => "DATABASE_FAILURE",
@@ -202,6 +205,10 @@ impl From<Problem> for Reply {
         };
         let reply = Reply::json(status, MEDIA_TYPE, &body);
         match problem {
+            Problem::PasswordSignInRequired => reply.with("www-authenticate", "Bearer").with(
+                "www-authenticate",
+                "Basic realm=\"regain\", charset=\"UTF-8\"",
+            ),
             _ if status == 401 => reply.with("www-authenticate", "Bearer"),
             Problem::MethodNotAllowed(methods) => {
                 let names: Vec<_> = methods.iter().map(|method| method.as_str()).collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use regain_core::{
-    account::Login,
+    account::{AccountId, Login},
     locale::Locale,
     violation::{Field, Rule, Violation},
 };
@@ -87,6 +87,16 @@ impl Fields {
             );
         }
         login
+    }
+
+    /// An account's id that must be there. None of the host's holds a control character.
+    pub(super) fn account_id(&mut self, value: String) -> Option<AccountId> {
+        let value = self.required(Field::AccountId, Some(value))?;
+        if value.chars().any(char::is_control) {
+            self.refuse(Field::AccountId, Rule::ControlCharacter);
+            return None;
+        }
+        Some(AccountId::new(value))
     }
 
     /// The caller's correlation value, where there is one: 16 to 32 bytes.

@@ -14,8 +14,18 @@ pub(super) fn signed_in(request: &Request) -> Result<&Principal, Problem> {
 }
 
 /// The caller, who must be an administrator.
-pub(super) fn administrator(request: &Request) -> Result<&Principal, Problem> {
-    let principal = signed_in(request)?;
+///
+/// Where that takes a password sign-in, HTTP Basic is offered too, but never to a browser's fetch: it would open the
+/// browser's own dialogue.
+pub(super) fn administrator(request: &Request, by_password: bool) -> Result<&Principal, Problem> {
+    let principal = signed_in(request).map_err(|problem| {
+        let fetch = request.headers.get("sec-fetch-mode").is_some();
+        if by_password && !fetch {
+            Problem::PasswordSignInRequired
+        } else {
+            problem
+        }
+    })?;
     if principal.has_scope(ADMIN) {
         Ok(principal)
     } else {

@@ -1,0 +1,22 @@
+#![doc = include_str!("../README.md")]
+
+pub use regain_core::{
+    account, asking, builder, clock, cooldown, courier, deliver, device, email_address, entropy,
+    error, event, header_text, keyring, link, locale, message, outbox, password, password_change,
+    password_reset, principal, regain::Regain, session, sessions, settings, sign_in, store,
+    timestamp, token, violation,
+};
+pub use regain_http as http;
+
+#[cfg(feature = "axum")]
+pub use regain_axum as axum;
+#[cfg(feature = "memory")]
+pub use regain_core::memory;
+#[cfg(feature = "mail-send")]
+pub use regain_mail_send as mail_send;
+#[cfg(feature = "pages")]
+pub use regain_pages as pages;
+#[cfg(feature = "sea-orm")]
+pub use regain_sea_orm as sea_orm;
+#[cfg(feature = "templates")]
+pub use regain_templates as templates;
