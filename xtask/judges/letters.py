@@ -28,7 +28,7 @@ from html.parser import HTMLParser
 
 URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s<>\"']+")
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-UNRESOLVED = re.compile(r"\{\{|\}\}|\{\$|\{-|\bundefined\b|\bnull\b|\bNaN\b|\bNone\b")
+UNRESOLVED = re.compile(r"\{\{|\}\}|\{\$|\{-|\bundefined\b|\bnull\b|\bNaN\b")
 FORBIDDEN = {
     "img", "link", "script", "form", "input", "button", "iframe", "object", "embed", "video", "audio", "source", "base", "svg",
     "picture", "map", "area", "applet", "frame", "frameset",
@@ -42,6 +42,7 @@ WORDS = {
     "de": "der die das und sie ihr nicht für ist wurde mit falls ein eine bei zu".split(),
 }
 TIME = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[AP]M)?(?:\s?Uhr)?")
+MASKED = re.compile(r"\S*•\S*")
 ZONE = re.compile(r"^\s?\((?:[A-Z]{2,5}|(?:GMT|UTC)[+\-−]\d{1,2}(?::\d{2})?)\)")
 
 
@@ -63,7 +64,7 @@ class Reader(HTMLParser):
     def handle_starttag(self, tag, attrs):
         attrs = {name: value or "" for name, value in attrs}
         above = self.stack[-1] if self.stack else {"color": "#000000", "background": "#ffffff", "size": 16.0, "hidden": False}
-        here = dict(above, tag=tag)
+        here = dict(above, tag=tag, dir=attrs.get("dir"))
         style = declarations(attrs.get("style", ""))
         if "bgcolor" in attrs:
             here["background"] = attrs["bgcolor"]
@@ -288,6 +289,11 @@ class Judge:
         for url in URL.findall(self.text):
             self.check("L2", url.isascii(), "a URL that is not ASCII")
         self.check("L3", not BIDI.search(self.subject), "a bidirectional control in the subject")
+        for text, here in self.seen.texts:
+            alone = MASKED.fullmatch(text) and here["dir"] == "ltr"
+            self.check("L3", alone or not MASKED.search(text), "a masked address without an element of its own, dir=ltr")
+        spoken = self.subject + self.seen.title + self.seen.hidden_text
+        self.check("S3", not MASKED.search(spoken), "a masked address in subject, title or preheader")
         for part in (self.text, "\n".join(self.seen.lines())):
             opened = len(re.findall("[\u2066-\u2068]", part))
             self.check("L3", opened == part.count("\u2069") and not re.search("[\u202a-\u202e]", part), "isolates that are not balanced")

@@ -1,0 +1,293 @@
+use regain_core::{
+    header_text::HeaderText,
+    link::PublicUrl,
+    locale::Locale,
+    password::policy::Policy,
+    token::Token,
+    violation::{Field, Rule, Violation},
+};
+
+use super::{Page, Renew, Reset, View};
+use crate::{Brand, Templates, brand::LEAST_CONTRAST, contrast::Colour};
+
+fn templates() -> Templates {
+    let name = HeaderText::new("Example").expect("a line");
+    let url = PublicUrl::parse("https://app.example.test").expect("a URL");
+    let support = "help@example.test".parse().expect("an address");
+    let brand = Brand::new(name, url, support).expect("short");
+    Templates::new(brand, &Locale::parse("en").expect("a tag")).expect("templates")
+}
+
+fn form<'a>(token: &'a Token, policy: &'a Policy, violations: &'a [Violation]) -> Reset<'a> {
+    Reset {
+        action: "/account/password/reset",
+        cancel: "/account/password/reset/cancel",
+        token,
+        login_hint: Some("a•••@e•••.test"),
+        policy,
+        violations,
+    }
+}
+
+fn write(view: View<'_>, tag: &str) -> String {
+    let locales = [Locale::parse(tag).expect("a tag")];
+    let page = Page {
+        locales: &locales,
+        view,
+    };
+    templates().page(&page).expect("a page")
+}
+
+fn style(html: &str) -> &str {
+    let (_, rest) = html.split_once("<style>").expect("a style");
+    rest.split_once("</style>").expect("an end").0
+}
+
+#[test]
+fn pages_need_no_script_and_no_policy_beyond_one_hash() {
+    let templates = templates();
+    let source = templates.style_source();
+    assert!(
+        source.starts_with("'sha256-") && source.ends_with("='"),
+        "{source}"
+    );
+    for page in templates.sample_pages().expect("pages") {
+        let html = page.html.to_lowercase();
+        for word in [
+            "<script",
+            "style=",
+            "javascript:",
+            " onclick",
+            " onload",
+            "<img",
+            "<link",
+            "url(",
+            "@import",
+        ] {
+            assert!(!html.contains(word), "{}: {word}", page.name);
+        }
+        assert!(
+            html.len() < 20_000 && html.matches("<style").count() == 1,
+            "{}",
+            page.name
+        );
+        assert_eq!(html.matches("<h1").count(), 1, "{}", page.name);
+        assert!(
+            html.contains(r#"<meta name="referrer" content="no-referrer">"#),
+            "{}",
+            page.name
+        );
+        let digest = data_encoding::BASE64
+            .encode(&<sha2::Sha256 as sha2::Digest>::digest(style(&page.html)));
+        assert_eq!(source, format!("'sha256-{digest}'"), "{}", page.name);
+    }
+}
+
+#[test]
+fn the_form_says_all_that_password_managers_ask_for() {
+    let (token, policy) = (Token::new("v4.public.x"), Policy::character_classes());
+    let html = write(View::Reset(form(&token, &policy, &[])), "en");
+    let rules = templates().pages.escape(&policy.passwordrules());
+    assert_eq!(
+        html.matches(r#"autocomplete="new-password" required minlength="8" maxlength="1024""#)
+            .count(),
+        2
+    );
+    assert_eq!(
+        html.matches(&format!("passwordrules=\"{rules}\"")).count(),
+        2
+    );
+    assert!(
+        html.contains(r#"autocomplete="username" value="a•••@e•••.test" readonly tabindex="-1">"#)
+    );
+    assert_eq!(
+        html.matches(r#"<input type="hidden" name="token" value="v4.public.x">"#)
+            .count(),
+        2
+    );
+    assert_eq!(
+        html.matches("v4.public.x").count(),
+        2,
+        "the token is in hidden fields only"
+    );
+    assert!(html.contains(r#"<form method="post" action="/account/password/reset/cancel">"#));
+    assert!(html.find("at least 8 characters") < html.find(r#"<label for="password">"#));
+    for id in ["username", "password", "password-confirmation"] {
+        assert!(
+            html.contains(&format!("<label for=\"{id}\">"))
+                && html.contains(&format!("<input id=\"{id}\""))
+        );
+    }
+}
+
+#[test]
+fn errors_lead_to_their_fields() {
+    let (token, policy) = (Token::new("t"), Policy::nist());
+    let violations = [
+        Violation::new(Field::Password, Rule::MinLength { min: 15 }),
+        Violation::new(Field::PasswordConfirmation, Rule::Confirmation),
+        Violation::new(Field::Token, Rule::Required),
+    ];
+    let html = write(View::Reset(form(&token, &policy, &violations)), "de");
+    for part in [
+        "<title>Fehler: Neues Passwort festlegen – Example</title>",
+        r#"<h2 id="errors" tabindex="-1" autofocus>"#,
+        r##"<li><a href="#password">Bitte verwenden Sie mindestens 15 Zeichen.</a></li>"##,
+        r##"<li><a href="#password-confirmation">Die beiden Passwörter stimmen nicht überein.</a></li>"##,
+        "<li>Bitte füllen Sie dieses Feld aus.</li>",
+        r#"aria-describedby="policy password-errors" aria-invalid="true">"#,
+        r#"aria-describedby="password-confirmation-errors" aria-invalid="true">"#,
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+    for id in ["policy", "password-errors", "password-confirmation-errors"] {
+        assert_eq!(html.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
+    }
+    let clean = write(View::Reset(form(&token, &policy, &[])), "de");
+    assert!(
+        !clean.contains("aria-invalid=")
+            && !clean.contains("Fehler:")
+            && !clean.contains(r#"id="errors""#)
+    );
+}
+
+#[test]
+fn values_are_data() {
+    let (token, policy) = (
+        Token::new("\"><script>alert(1)</script>{{token}}"),
+        Policy::nist(),
+    );
+    let hostile = Reset {
+        login_hint: Some("<b onmouseover='x'>"),
+        ..form(&token, &policy, &[])
+    };
+    let plain = form(&token, &policy, &[]);
+    let tags = |html: String| html.matches('<').count();
+    assert_eq!(
+        tags(write(View::Reset(hostile), "en")),
+        tags(write(View::Reset(plain), "en"))
+    );
+    let renew = Renew {
+        action: "/r?a=\"><x",
+        token: &token,
+    };
+    assert!(!write(View::DeadLink { renew: Some(renew) }, "en").contains("<x"));
+}
+
+#[test]
+fn actions_are_paths_of_this_site() {
+    let (token, policy) = (Token::new("t"), Policy::nist());
+    for action in [
+        "",
+        "javascript:alert(1)",
+        "//evil.test",
+        "https://evil.test",
+        "/\\evil.test",
+        "/\t/evil.test",
+        "data:text/html,x",
+        "re set",
+    ] {
+        for view in [
+            View::Reset(Reset {
+                action,
+                ..form(&token, &policy, &[])
+            }),
+            View::Reset(Reset {
+                cancel: action,
+                ..form(&token, &policy, &[])
+            }),
+            View::DeadLink {
+                renew: Some(Renew {
+                    action,
+                    token: &token,
+                }),
+            },
+        ] {
+            assert!(
+                templates().page(&Page { locales: &[], view }).is_err(),
+                "{action:?}"
+            );
+        }
+    }
+    for action in [
+        "reset",
+        "reset/cancel",
+        "../reset",
+        "/account/password/reset",
+    ] {
+        let view = View::Reset(Reset {
+            action,
+            ..form(&token, &policy, &[])
+        });
+        assert!(write(view, "en").contains(&format!("action=\"{action}\"")));
+    }
+}
+
+#[test]
+fn a_dead_link_offers_a_fresh_one_where_that_is_allowed() {
+    let token = Token::new("t");
+    let renew = Some(Renew {
+        action: "/renew",
+        token: &token,
+    });
+    assert!(
+        write(View::DeadLink { renew }, "en").contains(r#"<form method="post" action="/renew">"#)
+    );
+    assert!(!write(View::DeadLink { renew: None }, "en").contains("<form"));
+}
+
+/// The custom properties of one colour scheme, later ones over earlier ones.
+fn colours(css: &str, blocks: usize) -> impl Fn(&str) -> Colour {
+    let roots: Vec<&str> = css
+        .split(":root {")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(root, _)| root)
+        .collect();
+    // Brand, light, dark, more contrast, more contrast in the dark: see the style.
+    assert_eq!(roots.len(), 5);
+    let chosen = roots
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| blocks & (1 << place) != 0)
+        .map(|(_, root)| *root);
+    let all = chosen.collect::<Vec<_>>().join(";");
+    move |name: &str| {
+        let declaration = all
+            .rsplit(';')
+            .map(str::trim)
+            .find_map(|one| one.strip_prefix(name)?.strip_prefix(": "));
+        Colour::parse(declaration.expect(name)).expect(name)
+    }
+}
+
+#[test]
+fn every_scheme_has_contrast() {
+    let html = write(View::Renewed, "en");
+    for (scheme, blocks) in [
+        ("light", 0b00011),
+        ("dark", 0b00111),
+        ("more", 0b01011),
+        ("more, dark", 0b11111),
+    ] {
+        let colour = colours(style(&html), blocks);
+        let against = |text: &str, ground: &str| colour(text).contrast(colour(ground));
+        for ground in ["--page", "--card"] {
+            for text in ["--text", "--muted", "--error"] {
+                assert!(
+                    against(text, ground) >= LEAST_CONTRAST,
+                    "{scheme}: {text} on {ground}"
+                );
+            }
+            // WCAG 2.2, 1.4.11: the edge of a field is what shows it.
+            assert!(
+                against("--line", ground) >= 3.0,
+                "{scheme}: a line on {ground}"
+            );
+        }
+        assert!(
+            against("--on-brand", "--brand") >= LEAST_CONTRAST,
+            "{scheme}: a button"
+        );
+    }
+}

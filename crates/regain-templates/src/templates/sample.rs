@@ -1,0 +1,125 @@
+//! Every message in every language, with facts that are made up.
+
+use std::time::Duration;
+
+use regain_core::{device::Device, message::Composed, timestamp::Timestamp};
+
+use super::Templates;
+use crate::{
+    fault::Fault,
+    instant,
+    letter::{Kind, Letter, Reader, Said, Slot, TEMPLATES, Template},
+    negotiation,
+};
+
+/// A message to look at: for previews, judges and the check at start.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// The template's name.
+    pub template: &'static str,
+    /// The message.
+    pub composed: Composed,
+    /// The link in it; no token of anybody's.
+    pub link: Option<String>,
+}
+
+/// 2026-11-22T13:05:00Z.
+const DATED_AT: i64 = 1_795_352_700_000;
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
+
+impl Templates {
+    /// Every message in every language that has it, with a reader in UTC.
+    ///
+    /// # Errors
+    ///
+    /// Never after [`Templates::new`], which does the same.
+    pub fn samples(&self) -> Result<Vec<Sample>, Fault> {
+        let mut samples = Vec::new();
+        for template in TEMPLATES {
+            let link = self.sample_link(template);
+            for place in self
+                .written_in
+                .get(&template.message())
+                .into_iter()
+                .flatten()
+            {
+                // The shorter one is only checked: what is optional may be absent.
+                self.sample(template, *place, &link, true)?;
+                let composed = self.sample(template, *place, &link, false)?;
+                let link = template
+                    .slots
+                    .iter()
+                    .any(|slot| slot.kind == Kind::Link)
+                    .then(|| link.clone());
+                samples.push(Sample {
+                    template: template.name,
+                    composed,
+                    link,
+                });
+            }
+        }
+        Ok(samples)
+    }
+
+    fn sample(
+        &self,
+        template: &'static Template,
+        place: usize,
+        link: &str,
+        bare: bool,
+    ) -> Result<Composed, Fault> {
+        let language = &self.languages[place];
+        let conventions = negotiation::conventions(&language.id).ok_or_else(|| {
+            Fault::new(format!("locales/{}", language.locale), "not a language tag")
+        })?;
+        let dated_at = Timestamp::from_milliseconds(DATED_AT);
+        let reader = Reader {
+            language,
+            conventions,
+            zone: instant::zone(None),
+            dated_at,
+        };
+        let stated = template.slots.iter().filter(|slot| slot.required || !bare);
+        let facts: Vec<_> = stated
+            .filter_map(|slot| Some((slot.name, said(slot, life(template), link, dated_at)?)))
+            .collect();
+        let letter = Letter::new(template, &facts, &self.brand, &reader)?;
+        let composed = letter.write(&self.html, &self.text)?;
+        letter.is_whole(&self.html, &composed)?;
+        Ok(composed)
+    }
+
+    /// As long as a real one.
+    fn sample_link(&self, template: &Template) -> String {
+        let flow = template.name.split('/').next().unwrap_or_default();
+        let token = "SAMPLE-".repeat(80);
+        format!(
+            "{}/account/{flow}?token=v4.public.{token}",
+            self.brand.url.as_str()
+        )
+    }
+}
+
+/// How long a link of that template works unless the host says otherwise.
+fn life(template: &Template) -> Duration {
+    match template.name {
+        "password_reset/reset" | "password_reset/by_administrator" => HOUR / 2,
+        "email_change/asked" | "email_change/changed" => 72 * HOUR,
+        "registration/invitation" => 7 * 24 * HOUR,
+        _ => 24 * HOUR,
+    }
+}
+
+fn said<'a>(slot: &Slot, life: Duration, link: &'a str, dated_at: Timestamp) -> Option<Said<'a>> {
+    Some(match slot.kind {
+        Kind::Link => Said::Link(link),
+        Kind::Name => Said::Name("Ada Lovelace"),
+        Kind::At => Said::At(dated_at),
+        Kind::Until => Said::At(dated_at + life),
+        Kind::Span => Said::Span(life),
+        Kind::Device => Said::Device(Device::parse("Firefox/Linux")?),
+        Kind::Account => Said::Account("a•••@e•••.test"),
+        Kind::NewAddress => Said::Account("b•••@n•••.test"),
+    })
+}
