@@ -1,0 +1,101 @@
+//! The HTML dialect: ready-made pages for the links in messages.
+//!
+//! Every page works without script. A GET changes nothing, however often a scanner makes it; a form is sent by the
+//! person alone, answered by a redirect, and must come from the page itself.
+
+mod answers;
+mod password_reset;
+
+use std::sync::Arc;
+
+use regain_http::{
+    dialect::{Answer, Call, Complaint, Dialect, Route},
+    limits::Limit,
+    reply::Reply,
+    request::{Method, Request},
+};
+use regain_templates::{Templates, page::View};
+
+use answers::Answers;
+
+/// The pages. Mount them where the links of the builder lead: `/account`, where nothing else is said.
+pub struct Pages {
+    answers: Arc<Answers>,
+}
+
+impl Pages {
+    /// Pages in the words of `templates`.
+    pub fn new(templates: Arc<Templates>) -> Self {
+        Self {
+            answers: Arc::new(Answers::new(templates)),
+        }
+    }
+
+    fn route(
+        &self,
+        method: Method,
+        path: &'static str,
+        handler: impl for<'a> Fn(Arc<Answers>, &'a Call) -> Answer<'a> + Send + Sync + 'static,
+    ) -> Route {
+        let answers = Arc::clone(&self.answers);
+        Route::new(method, path, move |call| {
+            handler(Arc::clone(&answers), call)
+        })
+    }
+
+    /// A page that only says something.
+    fn said(&self, path: &'static str, view: View<'static>) -> Route {
+        self.route(Method::Get, path, move |answers, call| {
+            let reply = answers.page(200, &call.request, view);
+            Box::pin(async move { reply })
+        })
+    }
+}
+
+impl Dialect for Pages {
+    fn routes(&self) -> Vec<Route> {
+        use Method::{Get, Post};
+        vec![
+            self.route(Get, "/password/reset", |answers, call| {
+                Box::pin(async move { password_reset::open(&answers, call).await })
+            })
+            .limited(Limit::Redeem),
+            self.route(Post, "/password/reset", |answers, call| {
+                Box::pin(async move { password_reset::redeem(&answers, call).await })
+            })
+            .form()
+            .limited(Limit::Redeem),
+            self.route(Post, "/password/reset/cancel", |answers, call| {
+                Box::pin(async move { password_reset::cancel(&answers, call).await })
+            })
+            .form()
+            .limited(Limit::Redeem),
+            self.route(Post, "/password/reset/renew", |answers, call| {
+                Box::pin(async move { password_reset::renew(&answers, call).await })
+            })
+            .form()
+            .limited(Limit::Ask),
+            self.said("/password/reset/done", View::PasswordSet),
+            self.said("/password/reset/cancelled", View::Cancelled),
+            self.said("/password/reset/renewed", View::Renewed),
+        ]
+    }
+
+    fn complain(&self, complaint: Complaint, request: &Request) -> Reply {
+        let dead = View::DeadLink { renew: None };
+        match complaint {
+            Complaint::NotFound => self.answers.page(404, request, dead),
+            Complaint::MethodNotAllowed(methods) => {
+                let allow: Vec<_> = methods.iter().map(|method| method.as_str()).collect();
+                self.answers
+                    .page(405, request, dead)
+                    .with("allow", allow.join(", "))
+            }
+            Complaint::CrossSite => self.answers.page(403, request, View::CrossSite),
+            Complaint::RateLimited { retry_after, .. } => self
+                .answers
+                .page(429, request, View::Overloaded)
+                .retry_after(retry_after),
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! The page that a reset link opens, and what its forms do.
+
+use regain_core::{
+    error::Failure,
+    password::Password,
+    password_reset::{Cancel, Dead, Inspect, Inspected, Redeem, Refusal, Renew as Again},
+    token::Token,
+    violation::{Field, Rule, Violation},
+};
+use regain_http::{
+    asker::asker, dialect::Call, form::Form, json::Unread, reply::Reply, request::Request,
+};
+use regain_templates::page::{Renew, Reset, View};
+
+use crate::answers::Answers;
+
+/// Relative to the page that shows the form, so that no page has to know where it is mounted.
+struct Actions {
+    redeem: &'static str,
+    cancel: &'static str,
+    renew: &'static str,
+}
+
+/// As seen from `/password/reset`.
+const HERE: Actions = Actions {
+    redeem: "reset",
+    cancel: "reset/cancel",
+    renew: "reset/renew",
+};
+/// As seen from `/password/reset/cancel` and the like.
+const BELOW: Actions = Actions {
+    redeem: "../reset",
+    cancel: "cancel",
+    renew: "renew",
+};
+
+/// GET: shows what the link is worth, and changes nothing.
+pub(crate) async fn open(answers: &Answers, call: &Call) -> Reply {
+    let token = call.request.query_values("token").pop().unwrap_or_default();
+    show(answers, call, 200, &Token::new(token), &[]).await
+}
+
+/// POST: sets the new password.
+pub(crate) async fn redeem(answers: &Answers, call: &Call) -> Reply {
+    let mut form = match Form::read(&call.request) {
+        Ok(form) => form,
+        Err(unread) => return unreadable(answers, &call.request, unread),
+    };
+    let token = Token::new(form.take("token"));
+    let command = Redeem {
+        token: token.clone(),
+        password: Password::new(form.take("password")),
+        confirmation: Some(Password::new(form.take("password_confirmation"))),
+        login: None,
+        revocation: None,
+    };
+    match call
+        .regain
+        .password_reset()
+        .redeem(command, asker(&call.request))
+        .await
+    {
+        Ok(_) => answers.see("reset/done"),
+        Err(Failure::Refused(Refusal::Unacceptable(violations))) => {
+            show(answers, call, 422, &token, &told_once(violations)).await
+        }
+        Err(failure) => refused(answers, call, &token, failure, &HERE),
+    }
+}
+
+/// POST: *this was not me*.
+pub(crate) async fn cancel(answers: &Answers, call: &Call) -> Reply {
+    let token = match sent(answers, call) {
+        Ok(token) => token,
+        Err(reply) => return reply,
+    };
+    match call
+        .regain
+        .password_reset()
+        .cancel(Cancel {
+            token: token.clone(),
+        })
+        .await
+    {
+        Ok(_) => answers.see("cancelled"),
+        Err(failure) => refused(answers, call, &token, failure, &BELOW),
+    }
+}
+
+/// POST: a fresh link for a dead one.
+pub(crate) async fn renew(answers: &Answers, call: &Call) -> Reply {
+    let token = match sent(answers, call) {
+        Ok(token) => token,
+        Err(reply) => return reply,
+    };
+    let command = Again {
+        token: token.clone(),
+    };
+    match call
+        .regain
+        .password_reset()
+        .renew(command, asker(&call.request))
+        .await
+    {
+        // A message that was asked for a moment ago is on its way as well.
+        Ok(_) | Err(Failure::Refused(Refusal::CoolingDown { .. })) => answers.see("renewed"),
+        Err(failure) => refused(answers, call, &token, failure, &BELOW),
+    }
+}
+
+async fn show(
+    answers: &Answers,
+    call: &Call,
+    status: u16,
+    token: &Token,
+    violations: &[Violation],
+) -> Reply {
+    let renew = Some(Renew {
+        action: HERE.renew,
+        token,
+    });
+    let command = Inspect {
+        token: token.clone(),
+    };
+    let hint;
+    let view = match call.regain.password_reset().inspect(command).await {
+        Ok(Inspected::Valid { login_hint, .. }) => {
+            hint = login_hint;
+            View::Reset(Reset {
+                action: HERE.redeem,
+                cancel: HERE.cancel,
+                token,
+                login_hint: Some(&hint),
+                policy: call.regain.password_policy(),
+                violations,
+            })
+        }
+        Ok(Inspected::Dead(Dead::Superseded | Dead::Expired)) => View::DeadLink { renew },
+        Ok(Inspected::Dead(Dead::Used) | Inspected::Invalid) => View::DeadLink { renew: None },
+        Err(failure) => return refused(answers, call, token, failure, &HERE),
+    };
+    answers.page(status, &call.request, view)
+}
+
+fn refused(
+    answers: &Answers,
+    call: &Call,
+    token: &Token,
+    failure: Failure<Refusal>,
+    actions: &Actions,
+) -> Reply {
+    let request = &call.request;
+    let dead = |renew| View::DeadLink { renew };
+    match failure {
+        Failure::Failed(error) => {
+            tracing::error!(%error, "a recovery page failed");
+            answers.page(500, request, View::Overloaded)
+        }
+        Failure::Refused(Refusal::Overloaded { retry_after }) => answers
+            .page(503, request, View::Overloaded)
+            .retry_after(retry_after),
+        Failure::Refused(Refusal::NoTransport) => answers.page(503, request, View::Overloaded),
+        Failure::Refused(Refusal::TokenExpired) => answers.page(
+            401,
+            request,
+            dead(Some(Renew {
+                action: actions.renew,
+                token,
+            })),
+        ),
+        Failure::Refused(_) => answers.page(401, request, dead(None)),
+    }
+}
+
+/// The token of a form that has nothing else.
+fn sent(answers: &Answers, call: &Call) -> Result<Token, Reply> {
+    Form::read(&call.request)
+        .map(|mut form| Token::new(form.take("token")))
+        .map_err(|unread| unreadable(answers, &call.request, unread))
+}
+
+fn unreadable(answers: &Answers, request: &Request, unread: Unread) -> Reply {
+    let status = match unread {
+        Unread::Malformed => 400,
+        Unread::TooLarge => 413,
+        Unread::UnsupportedMediaType => 415,
+    };
+    answers.page(status, request, View::DeadLink { renew: None })
+}
+
+/// An empty form breaks one rule that people understand, not two.
+fn told_once(mut violations: Vec<Violation>) -> Vec<Violation> {
+    let empty = Violation::new(Field::Password, Rule::Required);
+    if violations.contains(&empty) {
+        violations.retain(|violation| *violation == empty);
+    }
+    violations
+}
