@@ -7,7 +7,7 @@ email_change-confirm =
     .action = Neue Adresse bestätigen
     .validity = Der Link ist { $valid_for } gültig, bis { $valid_until }.
     .about = Über diese Anfrage
-    .not_you = Falls Sie das nicht angefordert haben, bestätigen Sie die Adresse bitte nicht. Sie können diese Nachricht ignorieren: Ohne Ihr Zutun ändert sich nichts.
+    .not_you = Falls Sie das nicht angefordert haben, bestätigen Sie die Adresse bitte nicht. Sie können diese Nachricht ignorieren: Ohne Ihre Bestätigung ändert sich nichts.
 
 # An die Adresse, die das Konto noch hat, bevor sich etwas ändert.
 email_change-asked =
@@ -17,7 +17,7 @@ email_change-asked =
     .reason = Für Ihr Konto bei { $product } wurde eine Änderung der E-Mail-Adresse angefordert. Solange die neue Adresse nicht bestätigt ist, ändert sich nichts.
     .about = Über diese Anfrage
     .was_you = Falls Sie das waren, brauchen Sie hier nichts weiter zu tun.
-    .not_you = Falls Sie das nicht waren, hat jemand anders Zugang zu Ihrem Konto. Handeln Sie bitte sofort und verhindern Sie die Änderung: Für Ihr Konto gilt dann weiterhin diese Adresse, alle Geräte werden abgemeldet, und Sie erhalten einen Link, mit dem Sie ein neues Passwort festlegen.
+    .not_you = Falls Sie das nicht waren, hat jemand anders Zugang zu Ihrem Konto. Handeln Sie bitte sofort und verhindern Sie die Änderung mit dem folgenden Link: Für Ihr Konto gilt dann weiterhin diese Adresse, alle Geräte werden abgemeldet, und Sie erhalten einen Link, mit dem Sie ein neues Passwort festlegen.
     .action = Das war ich nicht
     .validity = Der Link ist { $valid_for } gültig, bis { $valid_until }, auch wenn die neue Adresse bis dahin bestätigt wurde.
 
@@ -29,7 +29,7 @@ email_change-changed =
     .reason = Die E-Mail-Adresse für Ihr Konto bei { $product } wurde geändert. Ab jetzt melden Sie sich mit der neuen Adresse an.
     .about = Über diese Änderung
     .was_you = Falls Sie das waren, brauchen Sie nichts weiter zu tun.
-    .not_you = Falls Sie das nicht waren, handeln Sie bitte sofort und machen Sie die Änderung rückgängig: Für Ihr Konto gilt dann wieder diese Adresse, alle Geräte werden abgemeldet, und Sie erhalten einen Link, mit dem Sie ein neues Passwort festlegen.
+    .not_you = Falls Sie das nicht waren, handeln Sie bitte sofort und machen Sie die Änderung mit dem folgenden Link rückgängig: Für Ihr Konto gilt dann wieder diese Adresse, alle Geräte werden abgemeldet, und Sie erhalten einen Link, mit dem Sie ein neues Passwort festlegen.
     .action = Das war ich nicht
     .validity = Der Link ist { $valid_for } gültig, bis { $valid_until }.
 

@@ -3,11 +3,11 @@ email_change-confirm =
     .subject = Confirm your new { $product } address
     .preheader = The link to confirm the new address is valid for { $valid_for }.
     .heading = Confirm the new e-mail address
-    .reason = This e-mail address is to become the sign-in address of a { $product } account. Nothing changes until it is confirmed.
+    .reason = This e-mail address is to become the sign-in address of an account at { $product }. Nothing changes until it is confirmed.
     .action = Confirm new address
     .validity = The link is valid for { $valid_for }, until { $valid_until }.
     .about = About this request
-    .not_you = If you did not ask for this, do not confirm the address. You can ignore this message: without you, nothing changes.
+    .not_you = If you did not ask for this, do not confirm the address. You can ignore this message: nothing changes without your confirmation.
 
 # To the address that the account still has, before anything changes.
 email_change-asked =
@@ -17,7 +17,7 @@ email_change-asked =
     .reason = We received a request to change the e-mail address of your { $product } account. Nothing changes until the new address is confirmed.
     .about = About this request
     .was_you = If this was you, there is nothing left to do here.
-    .not_you = If this was not you, somebody else has access to your account. Act now and stop the change: your account keeps this address, all devices are signed out, and you receive a link to set a new password.
+    .not_you = If this was not you, somebody else has access to your account. Act now and stop the change with the link below: your account keeps this address, all devices are signed out, and you receive a link to set a new password.
     .action = This was not me
     .validity = The link is valid for { $valid_for }, until { $valid_until }, even if the new address has been confirmed by then.
 
@@ -29,7 +29,7 @@ email_change-changed =
     .reason = The e-mail address of your { $product } account was changed. From now on, you sign in with the new address.
     .about = About this change
     .was_you = If this was you, there is nothing left to do.
-    .not_you = If this was not you, act now and undo the change: your account gets this address back, all devices are signed out, and you receive a link to set a new password.
+    .not_you = If this was not you, act now and undo the change with the link below: your account gets this address back, all devices are signed out, and you receive a link to set a new password.
     .action = This was not me
     .validity = The link is valid for { $valid_for }, until { $valid_until }.
 

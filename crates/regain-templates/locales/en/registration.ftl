@@ -20,7 +20,7 @@ registration-invitation =
 
 # To the person whose account has the address. Calm: nothing has happened to it.
 registration-taken =
-    .subject = You already have a { $product } account
+    .subject = You already have an account at { $product }
     .preheader = Somebody wanted to use your e-mail address for another account. Nothing has changed.
     .heading = You already have an account
     .reason = Somebody wanted to register at { $product } with this e-mail address, or to use it for another account. It belongs to your account, so nothing has changed.

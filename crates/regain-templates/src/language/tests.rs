@@ -72,6 +72,10 @@ fn sentences_hold_neither_markup_nor_addresses() {
                     "{place}: markup"
                 );
                 assert!(
+                    !line.contains(" a { $product }") && !line.contains(" an { $product }"),
+                    "{place}: an article that only fits some names"
+                );
+                assert!(
                     !line.contains("://") && !line.contains("www."),
                     "{place}: an address"
                 );
