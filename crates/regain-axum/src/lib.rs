@@ -102,6 +102,11 @@ fn write(reply: Reply) -> Response<AxumBody> {
     for (name, value) in reply.headers {
         response = response.header(name, value);
     }
-    #[expect(clippy::expect_used, reason = "an adapter has nothing to say in its place")]
-    response.body(AxumBody::from(reply.body)).expect("the rim writes statuses and headers of HTTP")
+    #[expect(
+        clippy::expect_used,
+        reason = "an adapter has nothing to say in its place"
+    )]
+    response
+        .body(AxumBody::from(reply.body))
+        .expect("the rim writes statuses and headers of HTTP")
 }

@@ -216,6 +216,7 @@ macro_rules! http_contract {
                 a_full_hashing_queue_is_overloaded,
                 a_hasher_that_fails_says_so,
                 a_key_that_cannot_be_read_says_so,
+                a_token_record_that_cannot_be_read_says_so,
                 a_store_that_fails_loses_no_letter,
                 a_store_that_fails_says_so,
             }

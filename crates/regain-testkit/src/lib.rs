@@ -6,7 +6,10 @@
 //! - [`faults`] makes any store fail where a test says; [`leak`] collects what is logged.
 //! - [`neutral`] is a small HTTP client that also says what no well-behaved client would.
 
-#[expect(clippy::expect_used, reason = "a test double that cannot be made ends the test")]
+#[expect(
+    clippy::expect_used,
+    reason = "a test double that cannot be made ends the test"
+)]
 pub mod faults;
 pub mod host;
 #[expect(clippy::expect_used, reason = "a broken promise panics")]
@@ -18,7 +21,10 @@ pub mod mailbox;
 pub mod neutral;
 pub mod plain;
 pub mod store_contract;
-#[expect(clippy::expect_used, reason = "a world that cannot be made ends the test")]
+#[expect(
+    clippy::expect_used,
+    reason = "a world that cannot be made ends the test"
+)]
 pub mod world;
 
 pub use regain_core::{clock::Frozen, entropy::Seeded, memory::Memory};

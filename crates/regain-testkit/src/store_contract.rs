@@ -5,12 +5,16 @@
 //!
 //! [`store_contract!`](crate::store_contract!) makes a test of every promise:
 //!
-//! ```ignore
-//! async fn fresh() -> (Arc<dyn Store>, impl Drop) {
-//!     // the store, and whatever must live as long as it
+//! ```
+//! use std::sync::Arc;
+//! use regain_core::{memory::Memory, store::Store};
+//!
+//! // The store, and whatever must live as long as it.
+//! async fn fresh() -> (Arc<dyn Store>, ()) {
+//!     (Arc::new(Memory::new()), ())
 //! }
 //!
-//! regain_testkit::store_contract!(sqlite, fresh);
+//! regain_testkit::store_contract!(memory, fresh);
 //! ```
 //!
 //! It needs `tokio` among the dependencies of the crate that calls it, with the features `macros` and `rt-multi-thread`:
@@ -62,7 +66,7 @@ pub type Outcome = Result<(), StoreError>;
 macro_rules! store_contract {
     ($name:ident, $fresh:expr) => {
         mod $name {
-            #[allow(unused_imports)]
+            #[allow(unused_imports, reason = "`$fresh` may be a path")]
             use super::*;
 
             $crate::store_contract! { @tests $fresh;

@@ -105,6 +105,8 @@ fn may_know(member: &str, row: &[&str], dependency: &Dependency) -> bool {
     let name = dependency.name.as_str();
     let in_tests = || match name {
         TESTKIT => !WITHOUT_TESTKIT.contains(&member),
+        // With all its features, for the examples in its documentation.
+        _ if name == member => true,
         _ => is_adapter(member) && MATRIX.contains(&name),
     };
     row.contains(&name) || (dependency.kind == Kind::Dev && in_tests())

@@ -84,6 +84,17 @@ pub async fn a_key_that_cannot_be_read_says_so(harness: Arc<dyn Harness>) {
     assert_eq!(reset(&world, &token, NEW_PASSWORD).await.status, 200);
 }
 
+/// A record that cannot be read, or a key behind it.
+pub async fn a_token_record_that_cannot_be_read_says_so(harness: Arc<dyn Harness>) {
+    let world = World::of(harness).await;
+    let token = world.reset_token(&ALICE).await;
+    world.faults.inject(Fault::Tokens);
+    let reply = reset(&world, &token, NEW_PASSWORD).await;
+    fails(&reply, "PASSWORD_RESET_TOKEN_SECRET_FAILURE");
+    world.faults.mend();
+    assert_eq!(reset(&world, &token, NEW_PASSWORD).await.status, 200);
+}
+
 /// The courier waits for a store that fails, and loses nothing.
 pub async fn a_store_that_fails_loses_no_letter(harness: Arc<dyn Harness>) {
     let world = World::of(harness).await;
