@@ -150,7 +150,11 @@ impl Builder {
         from: impl Into<String>,
     ) -> Self {
         let from = from.into();
-        self.messages = Some(Messages { compose, deliver, from });
+        self.messages = Some(Messages {
+            compose,
+            deliver,
+            from,
+        });
         self
     }
 

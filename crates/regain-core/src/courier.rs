@@ -19,6 +19,7 @@ pub(crate) use plan::Plan;
 mod attempt;
 mod budget;
 mod dates;
+mod outcome;
 mod plan;
 mod schedule;
 #[cfg(test)]

@@ -112,7 +112,11 @@ impl NewPassword<'_> {
         let next = Stamp::fresh(&*wiring.entropy);
         let password = Some(&self.password);
         // Hashing took time: somebody may have shut the account meanwhile, which leaves the stamp alone.
-        let open = work.accounts().by_id(id).await?.is_some_and(|account| !account.disabled);
+        let open = work
+            .accounts()
+            .by_id(id)
+            .await?
+            .is_some_and(|account| !account.disabled);
         if !open {
             return Ok(None);
         }

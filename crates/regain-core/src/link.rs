@@ -94,8 +94,8 @@ impl Target {
         }
         let url = absolute(text)?;
         let host = url.host_str().unwrap_or_default();
-        let known =
-            Some(host) == public_url.0.host_str() || hosts.iter().any(|known| known == host);
+        let known = Some(host) == public_url.0.host_str()
+            || hosts.iter().any(|known| known.eq_ignore_ascii_case(host));
         if known {
             Ok(Self(url))
         } else {

@@ -7,7 +7,14 @@
 //!                                              └─ time ──► expired          renew: any of these but used ──► owed
 //! ```
 
-use crate::{asking::Asker, error::Failure, principal::Principal, wiring::Wiring};
+use crate::{
+    account::Login,
+    asking::Asker,
+    error::Failure,
+    event::{Event, Kind},
+    principal::Principal,
+    wiring::Wiring,
+};
 
 pub use cancel::{Cancel, Cancelled};
 pub use inspect::{Dead, Inspect, Inspected};
@@ -55,13 +62,18 @@ impl<'a> PasswordReset<'a> {
     ///
     /// The request path cannot look an account up (OWASP ASVS 6.3.8): `the_same_answer_for_every_account_state`.
     pub async fn request(&self, command: Request, asker: Asker) -> Result<Requested> {
-        request::request(
-            &self.wiring.asking(),
-            &self.wiring.settings.password_reset,
-            command,
-            asker,
-        )
-        .await
+        let asking = self.wiring.asking();
+        let policy = &self.wiring.settings.password_reset;
+        let requested = request::request(&asking, policy, command, asker).await?;
+        self.wiring.tell(&Event {
+            at: self.wiring.clock.now(),
+            kind: Kind::PasswordResetRequested,
+            // For whom is not known here.
+            account: None,
+            actor: None,
+            token: None,
+        });
+        Ok(requested)
     }
 
     /// Says how long nobody may ask again for a login, known or not.
@@ -69,7 +81,7 @@ impl<'a> PasswordReset<'a> {
     /// # Errors
     ///
     /// [`Failure::Failed`] alone.
-    pub async fn cooldown(&self, login: &crate::account::Login) -> Result<Requested> {
+    pub async fn cooldown(&self, login: &Login) -> Result<Requested> {
         request::cooldown(&self.wiring.asking(), login).await
     }
 

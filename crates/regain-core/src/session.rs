@@ -29,7 +29,7 @@ impl SessionId {
 }
 
 /// A signed-in browser or program.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Session {
     /// The public id.
     pub id: SessionId,
@@ -45,6 +45,12 @@ pub struct Session {
     pub user_agent: Option<String>,
     /// How it began.
     pub signed_in_by: SignedInBy,
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Session({} of {})", self.id.as_str(), self.account)
+    }
 }
 
 /// The secret value that carries a session.

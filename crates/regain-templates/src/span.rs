@@ -14,8 +14,8 @@ impl Span {
     pub(crate) fn of(duration: Duration) -> Self {
         let minutes = (duration.as_secs() / 60).max(1);
         let (hours, days) = (minutes / 60, minutes / (24 * 60));
-        let whole_hours = minutes % 60 == 0;
-        if days >= 2 && (minutes % (24 * 60) == 0 || days >= 7) {
+        let whole_hours = minutes.is_multiple_of(60);
+        if days >= 2 && (minutes.is_multiple_of(24 * 60) || days >= 7) {
             Self {
                 count: days,
                 unit: "days",

@@ -101,7 +101,6 @@ pub(crate) async fn members(State(shared): State<Shared>, headers: HeaderMap) ->
 }
 
 /// The holder of the session that the request carries.
-#[expect(clippy::result_large_err, reason = "the response is what is sent")]
 pub(crate) async fn holder(
     shared: &Shared,
     headers: &HeaderMap,

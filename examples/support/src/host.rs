@@ -232,7 +232,7 @@ fn hasher(settings: &Settings) -> Result<Arc<dyn PasswordHasher>, Problems> {
 
 fn deliver(mail: &mut Mail, mailbox: Option<&Mailbox>) -> Option<Arc<dyn Deliver>> {
     match std::mem::replace(mail, Mail::Disabled) {
-        Mail::Smtp(smtp) => Some(Arc::new(smtp)),
+        Mail::Smtp(smtp) => Some(Arc::new(*smtp)),
         Mail::Mailbox => mailbox.cloned().map(|mailbox| Arc::new(mailbox) as _),
         Mail::Disabled => None,
     }

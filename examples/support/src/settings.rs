@@ -59,7 +59,7 @@ pub enum Mail {
     /// They stay: the mailbox page shows them.
     Mailbox,
     /// By SMTP.
-    Smtp(Smtp),
+    Smtp(Box<Smtp>),
     /// They do not.
     Disabled,
 }
@@ -192,7 +192,7 @@ fn mail(flags: &Flags, problems: &mut Problems) -> Mail {
             }
         }
     }
-    Mail::Smtp(smtp)
+    Mail::Smtp(Box::new(smtp))
 }
 
 fn mail_from(flags: &Flags, problems: &mut Problems) -> String {

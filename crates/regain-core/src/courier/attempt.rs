@@ -9,16 +9,17 @@ use futures_util::{
 
 use super::{
     BATCH, DEADLINE, LEASE,
+    outcome::{Undelivered, ended, outcome, was_seen},
     plan::{self, Plan},
     schedule,
 };
 use crate::{
-    deliver::{Class, DeliverError, Outgoing},
+    deliver::{Class, Deliver, DeliverError, Outgoing},
     error::Error,
     event::{Event, Kind},
-    message::Draft,
+    message::Composed,
     outbox::{Claim, Entry, Lease, Outcome, Prepared, State},
-    timestamp::Timestamp,
+    settings::Sender,
     wiring::{Transport, Wiring},
 };
 
@@ -94,15 +95,20 @@ async fn attempt(
         Plan::Defer => {
             let at = schedule::next_attempt(entry.attempts, now, &*wiring.entropy);
             let failure = "the budget for strangers is spent".to_owned();
-            let outcome = Outcome::Retry {
-                at,
-                failure,
-                seen: was_seen(entry),
-            };
+            let seen = was_seen(entry);
+            let outcome = Outcome::Retry { at, failure, seen };
             work.outbox().settle(id, lease, &outcome).await?;
             Ok(work.commit().await?)
         }
         Plan::Send { prepared, draft } => {
+            let content = match transport.compose.compose(&draft) {
+                Ok(content) => content,
+                Err(fault) => {
+                    // Nothing is written: an older link that works must not die for one that cannot be sent.
+                    drop(work);
+                    return settle(wiring, entry, lease, Err(Undelivered::Unwritten(fault))).await;
+                }
+            };
             let prepared = Prepared {
                 seen: true,
                 ..prepared
@@ -112,40 +118,31 @@ async fn attempt(
             }
             work.commit().await?;
             wiring.spent.spend(now);
-            let result = hand_over(wiring, transport, entry, &prepared, &draft).await;
+            let outgoing = outgoing(&transport.sender, entry, prepared, content);
+            let result = hand_over(wiring, &*transport.deliver, &outgoing).await;
             settle(wiring, entry, lease, result).await
         }
     }
 }
 
-/// How handing over failed.
-enum Undelivered {
-    /// A template is at fault.
-    Unwritten(crate::message::ComposeError),
-    Transport(DeliverError),
-}
-
-async fn hand_over(
-    wiring: &Wiring,
-    transport: &Transport,
-    entry: &Entry,
-    prepared: &Prepared,
-    draft: &Draft,
-) -> Result<(), Undelivered> {
-    let sender = &transport.sender;
-    let outgoing = Outgoing {
+fn outgoing(sender: &Sender, entry: &Entry, prepared: Prepared, content: Composed) -> Outgoing {
+    Outgoing {
         message_id: format!("{}@{}", entry.intent.id, sender.address.domain()),
         dated_at: prepared.dated_at,
         from_name: sender.name.clone(),
         from: sender.address.clone(),
         reply_to: sender.reply_to.clone(),
-        to: prepared.to.clone(),
-        content: transport
-            .compose
-            .compose(draft)
-            .map_err(Undelivered::Unwritten)?,
-    };
-    let delivered = pin!(transport.deliver.deliver(&outgoing));
+        to: prepared.to,
+        content,
+    }
+}
+
+async fn hand_over(
+    wiring: &Wiring,
+    deliver: &dyn Deliver,
+    outgoing: &Outgoing,
+) -> Result<(), Undelivered> {
+    let delivered = pin!(deliver.deliver(outgoing));
     match future::select(delivered, wiring.clock.sleep(DEADLINE)).await {
         Either::Left((result, _)) => result.map_err(Undelivered::Transport),
         Either::Right(_) => Err(Undelivered::Transport(DeliverError {
@@ -185,50 +182,4 @@ async fn settle(
         });
     }
     Ok(())
-}
-
-fn outcome(
-    wiring: &Wiring,
-    entry: &Entry,
-    result: Result<(), Undelivered>,
-    now: Timestamp,
-) -> Outcome {
-    let error = match result {
-        Ok(()) => return ended(State::Sent, now, None),
-        Err(Undelivered::Unwritten(error)) => {
-            tracing::error!(%error, message = %entry.intent.id, "a message cannot be written");
-            return ended(State::Dead, now, Some(&error.to_string()));
-        }
-        Err(Undelivered::Transport(error)) => error,
-    };
-    match error.class {
-        Class::Permanent => {
-            tracing::warn!(%error, message = %entry.intent.id, "a message was refused for good");
-            return ended(State::Dead, now, Some(&error.failure));
-        }
-        Class::Transient => tracing::warn!(%error, message = %entry.intent.id, "will try again"),
-        Class::Ours { .. } => {
-            tracing::error!(%error, message = %entry.intent.id, "mail stops until this is mended");
-        }
-    }
-    Outcome::Retry {
-        at: schedule::next_attempt(entry.attempts, now, &*wiring.entropy),
-        failure: error.failure,
-        seen: was_seen(entry) || error.reached_data,
-    }
-}
-
-fn was_seen(entry: &Entry) -> bool {
-    entry
-        .prepared
-        .as_ref()
-        .is_some_and(|prepared| prepared.seen)
-}
-
-fn ended(state: State, at: Timestamp, failure: Option<&str>) -> Outcome {
-    Outcome::Ended {
-        state,
-        at,
-        failure: failure.map(str::to_owned),
-    }
 }

@@ -11,6 +11,7 @@ use crate::{
     principal::Principal,
     session::Revoke,
     store::Charged,
+    violation::{Field, Rule, Violation},
     wiring::Wiring,
 };
 
@@ -73,7 +74,15 @@ async fn holder(wiring: &Wiring, principal: &Principal) -> Result<(Account, Cred
 
 fn judge(wiring: &Wiring, command: &Change, account: &Account) -> Result<()> {
     let confirmation = command.confirmation.as_ref();
-    let violations = credential::judge(&wiring.settings, account, &command.password, confirmation);
+    let mut violations =
+        credential::judge(&wiring.settings, account, &command.password, confirmation);
+    let current = command.current_password.expose_secret();
+    if current.chars().any(char::is_control) {
+        violations.push(Violation::new(
+            Field::CurrentPassword,
+            Rule::ControlCharacter,
+        ));
+    }
     if violations.is_empty() {
         Ok(())
     } else {

@@ -3,7 +3,7 @@
 use crate::{
     account::{Account, Credentials},
     error::{Error, ErrorKind},
-    store::Read,
+    store::{Read, StoreError},
     timestamp::Timestamp,
     token::{Authority, Genuine, InvalidToken, Purpose, Record, State, Token},
 };
@@ -58,15 +58,17 @@ pub(super) async fn find(
     {
         Ok(genuine) => genuine,
         Err(InvalidToken::Invalid) => return Ok(None),
-        Err(InvalidToken::Store(error)) => return Err(Error::new(ErrorKind::TokenSecret, error)),
+        Err(InvalidToken::Store(error)) => return Err(unreadable(error)),
     };
-    let Some(record) = store.tokens().find(genuine.id).await? else {
+    let record = store.tokens().find(genuine.id).await;
+    let Some(record) = record.map_err(unreadable)? else {
         return Ok(None);
     };
     if record.purpose != Purpose::PasswordReset || record.secret_hash != genuine.secret_hash {
         return Ok(None);
     }
-    let signed_by_a_living_key = store.tokens().is_signed_by_a_living_key(&record).await?;
+    let signed_by_a_living_key = store.tokens().is_signed_by_a_living_key(&record).await;
+    let signed_by_a_living_key = signed_by_a_living_key.map_err(unreadable)?;
     let holder = holder(store, &record).await?;
     Ok(Some(Found {
         genuine,
@@ -74,6 +76,10 @@ pub(super) async fn find(
         signed_by_a_living_key,
         holder,
     }))
+}
+
+fn unreadable(error: StoreError) -> Error {
+    Error::new(ErrorKind::TokenSecret, error)
 }
 
 async fn holder(

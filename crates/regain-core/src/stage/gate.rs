@@ -14,6 +14,7 @@ use crate::password::{
 pub(crate) struct Gate {
     is_open: Mutex<bool>,
     opened: Condvar,
+    hashed: AtomicUsize,
     verified: AtomicUsize,
 }
 
@@ -26,6 +27,11 @@ impl Gate {
     /// How many passwords were checked so far.
     pub(crate) fn verified(&self) -> usize {
         self.verified.load(Ordering::SeqCst)
+    }
+
+    /// How many hashes were made so far, with the one that stands for unknown logins.
+    pub(crate) fn hashed(&self) -> usize {
+        self.hashed.load(Ordering::SeqCst)
     }
 
     fn pass(&self) {
@@ -41,6 +47,7 @@ impl Gate {
 impl PasswordHasher for Gate {
     fn hash(&self, password: &Password) -> Result<PasswordHash, HashError> {
         self.pass();
+        self.hashed.fetch_add(1, Ordering::SeqCst);
         super::cheap().hash(password)
     }
 

@@ -42,9 +42,16 @@ pub(super) fn run(flags: &[&str]) -> Output {
 impl Example {
     pub(super) fn start(flags: &[&str]) -> Self {
         let quick = ["--hash-cost", "10"];
-        let quick = if flags.contains(&quick[0]) { &[][..] } else { &quick };
+        let quick = if flags.contains(&quick[0]) {
+            &[][..]
+        } else {
+            &quick
+        };
         let flags = [&["--listen", "127.0.0.1:0", "--log", "warn"], quick, flags].concat();
-        let mut child = command(&flags).stdout(Stdio::piped()).spawn().expect("the program starts");
+        let mut child = command(&flags)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
         let output = BufReader::new(child.stdout.take().expect("piped"));
         let line = output
             .lines()
@@ -69,10 +76,19 @@ impl Example {
         )
         .expect("the request is written");
         let mut reply = String::new();
-        stream.read_to_string(&mut reply).expect("the reply is read");
+        stream
+            .read_to_string(&mut reply)
+            .expect("the reply is read");
         let (head, body) = reply.split_once("\r\n\r\n").expect("a head and a body");
-        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
-        Answer { status: status.expect("a status"), head: head.to_owned(), body: body.to_owned() }
+        let status = head
+            .split(' ')
+            .nth(1)
+            .and_then(|status| status.parse().ok());
+        Answer {
+            status: status.expect("a status"),
+            head: head.to_owned(),
+            body: body.to_owned(),
+        }
     }
 
     pub(super) fn get(&self, path: &str) -> Answer {
@@ -80,7 +96,12 @@ impl Example {
     }
 
     pub(super) fn post(&self, path: &str, body: &Value) -> Answer {
-        self.send("POST", path, "Content-Type: application/json\r\n", &body.to_string())
+        self.send(
+            "POST",
+            path,
+            "Content-Type: application/json\r\n",
+            &body.to_string(),
+        )
     }
 
     /// Asks the mailbox until a letter with a link is there, and takes the token out of it.
@@ -97,7 +118,10 @@ impl Example {
     /// Ends the program as a supervisor does, and answers its exit code.
     pub(super) fn terminate(mut self) -> Option<i32> {
         let id = self.child.id().to_string();
-        let killed = Command::new("kill").args(["-TERM", &id]).status().expect("kill runs");
+        let killed = Command::new("kill")
+            .args(["-TERM", &id])
+            .status()
+            .expect("kill runs");
         assert!(killed.success());
         self.child.wait().expect("the program ends").code()
     }

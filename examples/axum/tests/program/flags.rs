@@ -5,7 +5,14 @@ fn bad_values_end_with_two_and_name_every_problem() {
     let output = run(&["--hash-cost", "99", "--mode", "staging", "--locale", "?"]);
     assert_eq!(output.status.code(), Some(2));
     let message = String::from_utf8(output.stderr).expect("text");
-    for part in ["--hash-cost", "99", "--mode", "staging", "--locale", "mend: --hash-cost"] {
+    for part in [
+        "--hash-cost",
+        "99",
+        "--mode",
+        "staging",
+        "--locale",
+        "mend: --hash-cost",
+    ] {
         assert!(message.contains(part), "{part} is missing in\n{message}");
     }
 }
@@ -17,7 +24,12 @@ fn an_unknown_flag_ends_with_two() {
 
 #[test]
 fn a_database_that_cannot_be_opened_is_named() {
-    let output = run(&["--listen", "127.0.0.1:0", "--database-url", "sqlite:///nowhere/at/all.db"]);
+    let output = run(&[
+        "--listen",
+        "127.0.0.1:0",
+        "--database-url",
+        "sqlite:///nowhere/at/all.db",
+    ]);
     assert_eq!(output.status.code(), Some(2));
     let message = String::from_utf8(output.stderr).expect("text");
     assert!(message.contains("--database-url"), "{message}");
@@ -41,7 +53,10 @@ fn production_starts_with_strong_settings_and_hides_the_mailbox() {
     assert_eq!(example.get("/mailbox.json").status, 404);
     let login = serde_json::json!({ "login": "alice" });
     let refused = example.post("/api/account/password/forgot", &login);
-    assert_eq!((refused.status, refused.json()["code"].as_str()), (503, Some("EMAIL_DISABLED")));
+    assert_eq!(
+        (refused.status, refused.json()["code"].as_str()),
+        (503, Some("EMAIL_DISABLED"))
+    );
 }
 
 #[test]

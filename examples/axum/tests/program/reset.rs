@@ -11,11 +11,21 @@ use super::example::{Answer, Example};
 const NEW: &str = "lentils and a blue bicycle";
 
 fn sign_in(example: &Example, password: &str) -> Answer {
-    example.post("/sign-in", &json!({ "login": "alice", "password": password }))
+    example.post(
+        "/sign-in",
+        &json!({ "login": "alice", "password": password }),
+    )
 }
 
 fn me(example: &Example, token: &str) -> u16 {
-    example.send("GET", "/me", &format!("Authorization: Bearer {token}\r\n"), "").status
+    example
+        .send(
+            "GET",
+            "/me",
+            &format!("Authorization: Bearer {token}\r\n"),
+            "",
+        )
+        .status
 }
 
 #[test]
@@ -26,16 +36,28 @@ fn a_reset_from_end_to_end() {
     assert_eq!(me(&example, &session), 200);
 
     let asked = example.post("/api/account/password/forgot", &json!({ "login": "alice" }));
-    assert_eq!((asked.status, asked.json()), (202, json!({ "cooldown": 60 })));
+    assert_eq!(
+        (asked.status, asked.json()),
+        (202, json!({ "cooldown": 60 }))
+    );
     let token = example.token();
 
     let weak = json!({ "token": token, "password": "password" });
-    assert_eq!(example.post("/api/account/password/reset", &weak).status, 422);
+    assert_eq!(
+        example.post("/api/account/password/reset", &weak).status,
+        422
+    );
     let good = json!({ "token": token, "password": NEW });
     let reset = example.post("/api/account/password/reset", &good);
-    assert_eq!((reset.status, reset.json()), (200, json!({ "sessions_revoked": 1 })));
+    assert_eq!(
+        (reset.status, reset.json()),
+        (200, json!({ "sessions_revoked": 1 }))
+    );
     let again = example.post("/api/account/password/reset", &good);
-    assert_eq!((again.status, again.json()["code"].as_str()), (401, Some("PASSWORD_RESET_TOKEN_INVALID")));
+    assert_eq!(
+        (again.status, again.json()["code"].as_str()),
+        (401, Some("PASSWORD_RESET_TOKEN_INVALID"))
+    );
 
     assert_eq!(me(&example, &session), 401);
     assert_eq!(sign_in(&example, "Alice-example-pass-1!").status, 401);
@@ -55,9 +77,15 @@ fn the_page_that_the_link_opens_sets_the_password_without_script() {
     let form = format!("token={token}&password=lentils+and+a+blue+bicycle&password_confirmation=");
     let headers = "Content-Type: application/x-www-form-urlencoded\r\n";
     let submit = |headers: &str, confirmation: &str| {
-        example.send("POST", "/account/password/reset", headers, &format!("{form}{confirmation}"))
+        example.send(
+            "POST",
+            "/account/password/reset",
+            headers,
+            &format!("{form}{confirmation}"),
+        )
     };
-    let foreign = format!("{headers}Origin: https://evil.example\r\nSec-Fetch-Site: cross-site\r\n");
+    let foreign =
+        format!("{headers}Origin: https://evil.example\r\nSec-Fetch-Site: cross-site\r\n");
     assert_eq!(submit(&foreign, "lentils+and+a+blue+bicycle").status, 403);
     assert_eq!(submit(headers, "something+else").status, 422);
     let done = submit(headers, "lentils+and+a+blue+bicycle");
@@ -69,7 +97,9 @@ fn the_page_that_the_link_opens_sets_the_password_without_script() {
 
 #[test]
 fn a_token_verifies_with_the_published_key_elsewhere() {
-    let Some(python) = judge::python("pyseto verifies a mailed token") else { return };
+    let Some(python) = judge::python("pyseto verifies a mailed token") else {
+        return;
+    };
     let example = Example::start(&[]);
     example.post("/api/account/password/forgot", &json!({ "login": "alice" }));
     let keys = example.get("/api/account/keys/password-reset").json();
@@ -82,7 +112,9 @@ fn a_token_verifies_with_the_published_key_elsewhere() {
         .spawn()
         .expect("the judge runs");
     let input = judged.stdin.take().expect("piped");
-    { input }.write_all(given.to_string().as_bytes()).expect("the judge reads");
+    { input }
+        .write_all(given.to_string().as_bytes())
+        .expect("the judge reads");
     let output = judged.wait_with_output().expect("the judge ends");
     assert!(output.status.success(), "the judge refuses the token");
     let payload: Value = serde_json::from_slice(&output.stdout).expect("a payload");
@@ -101,11 +133,23 @@ fn an_administrator_starts_a_reset_with_http_basic_only() {
     let basic = format!("{json}Authorization: Basic YWRtaW46QWRtaW4tZXhhbXBsZS1wYXNzLTEh\r\n");
     let issued = example.send("POST", path, &basic, &body.to_string());
     assert_eq!(issued.status, 201);
-    assert!(issued.json()["url"].as_str().is_some_and(|url| url.contains("/account/password/reset?token=v4.public.")));
+    assert!(
+        issued.json()["url"]
+            .as_str()
+            .is_some_and(|url| url.contains("/account/password/reset?token=v4.public."))
+    );
     let admin = json!({ "login": "admin", "password": "Admin-example-pass-1!" });
     let session = example.post("/sign-in", &admin).json();
-    let bearer = format!("{json}Authorization: Bearer {}\r\n", session["token"].as_str().expect("a session"));
-    assert_eq!(example.send("POST", path, &bearer, &body.to_string()).status, 403);
+    let bearer = format!(
+        "{json}Authorization: Bearer {}\r\n",
+        session["token"].as_str().expect("a session")
+    );
+    assert_eq!(
+        example
+            .send("POST", path, &bearer, &body.to_string())
+            .status,
+        403
+    );
 }
 
 #[test]
@@ -119,20 +163,40 @@ fn links_survive_a_new_application_key_and_a_restart() {
     let token = json!({ "token": example.token() });
     assert_eq!(example.terminate(), Some(0));
 
-    let both = ["--database-url", &database, "--application-key", new, "--application-key", old];
+    let both = [
+        "--database-url",
+        &database,
+        "--application-key",
+        new,
+        "--application-key",
+        old,
+    ];
     let example = Example::start(&both);
-    let inspected = example.post("/api/account/password/reset/inspect", &token).json();
+    let inspected = example
+        .post("/api/account/password/reset/inspect", &token)
+        .json();
     assert_eq!(inspected["valid"], true, "{inspected}");
     assert_eq!(example.terminate(), Some(0));
 
     let example = Example::start(&["--database-url", &database, "--application-key", new]);
-    let inspected = example.post("/api/account/password/reset/inspect", &token).json();
+    let inspected = example
+        .post("/api/account/password/reset/inspect", &token)
+        .json();
     assert_eq!(inspected["valid"], true, "{inspected}");
     drop(example);
 
-    let raised = ["--database-url", &database, "--application-key", new, "--epoch", "1"];
+    let raised = [
+        "--database-url",
+        &database,
+        "--application-key",
+        new,
+        "--epoch",
+        "1",
+    ];
     let example = Example::start(&raised);
-    let inspected = example.post("/api/account/password/reset/inspect", &token).json();
+    let inspected = example
+        .post("/api/account/password/reset/inspect", &token)
+        .json();
     assert_eq!(inspected["valid"], false, "{inspected}");
     drop(example);
 

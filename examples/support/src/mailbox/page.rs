@@ -40,7 +40,11 @@ fn entry(message: &Received, open: bool) -> String {
         .map(|link| format!("<li><a href=\"{0}\">{0}</a></li>", escape(link)))
         .collect();
     // Links of the message leave the frame that it is shown in.
-    let html = escape(&message.html.replacen("<head>", "<head><base target=\"_top\">", 1));
+    let html = escape(
+        &message
+            .html
+            .replacen("<head>", "<head><base target=\"_top\">", 1),
+    );
     format!(
         "<details{open}><summary><strong>{subject}</strong> <small>to {to}, {at}</small></summary>\
          <ul>{links}</ul>\

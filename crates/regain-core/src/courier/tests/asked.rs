@@ -15,7 +15,10 @@ fn whoever_has_an_account_gets_a_link() {
     assert_eq!(letter.reply_to.as_str(), "account@example.com");
     assert!(letter.message_id.ends_with("@example.com"));
     assert_eq!(states(&stage), [State::Sent]);
-    assert_eq!(stage.heard.kinds(), ["message_sent"]);
+    assert_eq!(
+        stage.heard.kinds(),
+        ["password_reset_requested", "message_sent"]
+    );
     assert_eq!(stage.deliver(), 0);
 }
 

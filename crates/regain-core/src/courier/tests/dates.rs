@@ -118,7 +118,8 @@ proptest! {
         if fixed || (settled && seen && redated) {
             prop_assert_ne!(decision, Dates::Redate);
         }
-        if !fixed && !(settled && seen) {
+        let certainly_seen = settled && seen;
+        if !fixed && !certainly_seen {
             prop_assert_eq!(decision, Dates::Redate);
         }
     }

@@ -53,7 +53,10 @@ fn a_permanent_refusal_is_final() {
     stage.mailbox.then(Post::Refuse(Class::Permanent));
     stage.token();
     assert_eq!(states(&stage), [State::Dead]);
-    assert_eq!(stage.heard.kinds(), ["message_dead"]);
+    assert_eq!(
+        stage.heard.kinds(),
+        ["password_reset_requested", "message_dead"]
+    );
     let failure = stage.store.messages().remove(0).failure.unwrap();
     assert!(
         failure.contains("Permanent") && !failure.contains('@'),

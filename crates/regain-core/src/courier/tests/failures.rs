@@ -86,7 +86,10 @@ fn who_lost_the_lease_writes_nothing() {
     assert!(poll_once(slow.as_mut()).is_some());
     assert_eq!(stage.store.messages(), settled);
     assert_eq!(states(&stage), [State::Sent]);
-    assert_eq!(stage.heard.kinds(), ["message_sent"]);
+    assert_eq!(
+        stage.heard.kinds(),
+        ["password_reset_requested", "message_sent"]
+    );
 }
 
 #[test]

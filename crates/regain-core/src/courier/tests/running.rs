@@ -190,3 +190,21 @@ fn what_ended_a_month_ago_is_removed_and_the_rest_stays() {
     );
     assert!(stage.store.messages().is_empty() && stage.store.records().is_empty());
 }
+
+#[test]
+fn the_sweep_leaves_what_waiting_messages_are_coalesced_by() {
+    let budget = Budget {
+        messages_per_minute: 1,
+        strangers_per_minute: 1,
+    };
+    let stage = Stage::with(|builder| builder.budget(budget));
+    stage.request("ada").unwrap();
+    stage.pass(SECOND * 10);
+    stage.request("ada@example.org").unwrap();
+    stage.pass(MINUTE * 10);
+    stage.deliver();
+    stage.pass(MINUTE);
+    let courier = stage.regain.courier();
+    assert!(poll_once(pin!(courier.run(std::future::pending()))).is_none());
+    assert_eq!(states(&stage), [State::Sent, State::Settled]);
+}

@@ -139,8 +139,8 @@ fn a_corrupt_stored_hash_is_the_operators_fault() {
     );
 }
 
-#[test]
-fn a_password_that_somebody_else_changed_meanwhile_stays() {
+/// Runs a change, and `meanwhile` while it hashes.
+fn change_while(meanwhile: impl FnOnce(&mut crate::store::NewAccount)) -> (Stage, Refusal) {
     let gate = Arc::new(Gate::default());
     let stage = Stage::with(|builder| builder.hasher(gate.clone()));
     let ada = stage.principal("ada");
@@ -149,11 +149,26 @@ fn a_password_that_somebody_else_changed_meanwhile_stays() {
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     assert!(changing.as_mut().poll(&mut context).is_pending());
     let mut row = stage.store.account("ada");
-    row.stamp = crate::account::Stamp::new("changed");
+    meanwhile(&mut row);
     stage.store.replace_account(row);
     gate.open();
-    assert_eq!(refusal(block_on(changing)), Refusal::CurrentPasswordWrong);
-    assert_eq!(stage.store.account("ada").stamp.as_str(), "changed");
+    let refused = refusal(block_on(changing));
+    (stage, refused)
+}
+
+#[test]
+fn a_password_that_somebody_else_changed_meanwhile_stays() {
+    let changed = crate::account::Stamp::new("changed");
+    let (stage, refused) = change_while(|row| row.stamp = changed.clone());
+    assert_eq!(refused, Refusal::CurrentPasswordWrong);
+    assert_eq!(stage.store.account("ada").stamp, changed);
+    assert_eq!(stage.store.sessions().len(), 1);
+}
+
+#[test]
+fn an_account_that_is_shut_meanwhile_stays_as_it_is() {
+    let (stage, _) = change_while(|row| row.account.disabled = true);
+    assert_eq!(stage.store.account("ada").stamp.as_str(), "stamp of ada");
     assert_eq!(stage.store.sessions().len(), 1);
 }
 

@@ -13,7 +13,11 @@ fn a_cancelled_link_is_dead_and_the_password_stays() {
     assert!(stage.sign_in("ada", OLD).is_ok());
     assert_eq!(
         stage.heard.kinds(),
-        ["message_sent", "password_reset_cancelled"]
+        [
+            "password_reset_requested",
+            "message_sent",
+            "password_reset_cancelled"
+        ]
     );
     let event = stage.store.events().pop().unwrap();
     assert_eq!(event.kind.as_str(), "password_reset_cancelled");

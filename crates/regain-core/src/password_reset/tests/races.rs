@@ -4,7 +4,9 @@ use futures_util::future::join_all;
 
 use super::*;
 use crate::{
+    password::pool::Limits,
     password_reset::Redeemed,
+    sign_in,
     stage::{Door, Gate, Turn},
 };
 
@@ -159,4 +161,25 @@ fn a_redeem_whose_caller_went_away_is_all_or_nothing() {
     assert!(stage.redeems(&token));
     assert!(stage.sign_in("ada", OLD).is_ok());
     assert!(stage.redeem(redeem(&token, NEW)).is_ok());
+}
+
+#[test]
+fn what_died_while_it_waited_for_its_turn_costs_no_hash() {
+    let hashing = slow();
+    let (stage, gate) = &hashing;
+    let token = stage.token();
+    let sign_in = stage.regain.sign_in();
+    let busy = Limits::of_machine(&**gate).threads.get();
+    let mut others: Vec<_> = (0..busy)
+        .map(|_| {
+            let (login, password) = (login("nobody"), password(OLD));
+            Box::pin(sign_in.check(sign_in::Check { login, password }))
+        })
+        .collect();
+    assert!(others.iter_mut().all(|other| is_pending(other.as_mut())));
+    let redeemed = redeem_while(&hashing, &token, || {
+        cancel(stage, &token).unwrap();
+    });
+    assert_eq!(refusal(redeemed), Refusal::TokenInvalid);
+    assert_eq!(gate.hashed(), 1, "the one that stands for unknown logins");
 }

@@ -49,7 +49,12 @@ fn the_person_is_told_and_the_event_recorded() {
     assert_eq!(event.token, Some(stage.store.records()[0].id));
     assert_eq!(
         stage.heard.kinds(),
-        ["message_sent", "password_reset", "message_sent"]
+        [
+            "password_reset_requested",
+            "message_sent",
+            "password_reset",
+            "message_sent"
+        ]
     );
 }
 

@@ -139,3 +139,17 @@ fn nothing_of_a_token_shows_in_debug_output() {
         assert!(!shown.contains("ada@example.org"), "{shown}");
     }
 }
+
+#[test]
+fn the_subject_is_the_same_for_one_account_and_another_for_each_other() {
+    let forge = Forge::new();
+    let subject = |account: &str, id: u8| {
+        let mut record = record(&forge);
+        record.account = crate::account::AccountId::new(account);
+        record.id = crate::token::TokenId::from_bytes([id; 16]);
+        let json: serde_json::Value = serde_json::from_str(&payload(&forge.mint(&record))).unwrap();
+        json["sub"].clone()
+    };
+    assert_eq!(subject("ada", 1), subject("ada", 2));
+    assert_ne!(subject("ada", 1), subject("bob", 1));
+}
