@@ -1,5 +1,7 @@
 //! Drafts in, messages out, as the courier asks for them.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use regain_core::{
     device::Device,
     header_text::HeaderText,
@@ -191,8 +193,7 @@ fn a_draft_that_does_not_fit_is_refused_without_its_values() {
     ] {
         let error = templates("en")
             .compose(&draft)
-            .err()
-            .expect(expected)
+            .expect_err(expected)
             .to_string();
         assert!(
             error.contains(expected) && !error.contains("s3cret"),

@@ -1,5 +1,7 @@
 //! What the flows say fits the templates that say it.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use std::{collections::BTreeSet, time::Duration};
 
 use regain_core::{

@@ -1,5 +1,7 @@
 //! Every message before a judge that is not ours: `xtask/judges/letters.py`.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use std::{
     io::Write as _,
     path::{Path, PathBuf},

@@ -1,5 +1,7 @@
 //! What people read, word for word: every message and page in every language.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use regain_core::{header_text::HeaderText, link::PublicUrl, locale::Locale};
 use regain_templates::{Brand, Templates};
 

@@ -1,5 +1,7 @@
 //! The memory store keeps the promises of every store.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use std::sync::Arc;
 
 use regain_core::{memory::Memory, store::Store};

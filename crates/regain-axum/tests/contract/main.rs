@@ -1,5 +1,7 @@
 //! The HTTP contract on axum, store by store; what only axum can do; and what must not be told.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 mod host;
 mod mounting;
 

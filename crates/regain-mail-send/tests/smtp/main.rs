@@ -3,6 +3,8 @@
 //! Where a test waits for a deadline it pauses tokio's clock once the server says that it has gone silent, so nothing
 //! sleeps and nothing depends on how fast the machine is.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 mod content;
 mod delivery;
 mod faults;

@@ -1,5 +1,7 @@
 //! The store contract on SQLite, and what only a database file can show.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use std::sync::Arc;
 
 use regain_core::store::Store;

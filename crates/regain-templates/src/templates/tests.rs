@@ -192,8 +192,7 @@ fn no_sentence_speaks_of_an_account() {
             files: Box::leak(files.into_boxed_slice()),
         };
         let fault = Templates::of(brand("Example"), &locale("en"), &[source])
-            .err()
-            .expect("it stands on its own");
+            .expect_err("it stands on its own");
         assert!(fault.rule().contains(name), "{fault}");
     }
 }
@@ -263,8 +262,7 @@ fn a_message_is_never_half_translated() {
     assert_eq!(chosen("page").as_deref(), Some("en"));
 
     let fault = Templates::of(brand("Example"), &locale("de"), &sources)
-        .err()
-        .expect("pages lack German words");
+        .expect_err("pages lack German words");
     assert_eq!(fault.file(), "locales/de");
 }
 
@@ -281,9 +279,8 @@ fn what_cannot_be_rendered_cannot_start() {
         tag: "en",
         files: Box::leak(files.into_boxed_slice()),
     };
-    let fault = Templates::of(brand("Example"), &locale("en"), &[source])
-        .err()
-        .expect("a missing variable");
+    let fault =
+        Templates::of(brand("Example"), &locale("en"), &[source]).expect_err("a missing variable");
     assert_eq!(
         (fault.file(), fault.rule().contains("letter.sender")),
         ("locales/en", true)
