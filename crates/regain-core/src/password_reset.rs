@@ -60,7 +60,7 @@ impl<'a> PasswordReset<'a> {
     ///
     /// # Security
     ///
-    /// The request path cannot look an account up (OWASP ASVS 6.3.8): `the_same_answer_for_every_account_state`.
+    /// The request path cannot look an account up (OWASP ASVS 6.3.8): the contract case `every_account_state_reads_alike`.
     pub async fn request(&self, command: Request, asker: Asker) -> Result<Requested> {
         let asking = self.wiring.asking();
         let policy = &self.wiring.settings.password_reset;
