@@ -6,6 +6,7 @@ use crate::{
     clock::{self, Clock},
     courier::Spent,
     deliver::Deliver,
+    email_verification,
     entropy::{self, Entropy},
     event::{Nobody, Observe},
     keyring::{KeyRings, Unopened},
@@ -46,6 +47,7 @@ pub struct Builder {
     messages: Option<Messages>,
     reply_to: Option<String>,
     reset_link: String,
+    verification_link: String,
     link_hosts: Vec<String>,
     cooldown: Duration,
     outbox_capacity: u32,
@@ -53,6 +55,7 @@ pub struct Builder {
     password_policy: Policy,
     password_reset: password_reset::Policy,
     password_change: password_change::Policy,
+    email_verification: email_verification::Policy,
     hasher: Option<Arc<dyn PasswordHasher>>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
@@ -105,6 +108,7 @@ impl Regain {
             messages: None,
             reply_to: None,
             reset_link: "/account/password/reset".to_owned(),
+            verification_link: "/account/email/verify".to_owned(),
             link_hosts: Vec::new(),
             cooldown: Duration::from_mins(1),
             outbox_capacity: 10_000,
@@ -112,6 +116,7 @@ impl Regain {
             password_policy: Policy::nist(),
             password_reset: password_reset::Policy::default(),
             password_change: password_change::Policy::default(),
+            email_verification: email_verification::Policy::default(),
             hasher: None,
             clock: Arc::new(clock::System),
             entropy: Arc::new(entropy::System),
@@ -170,6 +175,12 @@ impl Builder {
         self
     }
 
+    /// Where links lead that prove an address, likewise.
+    pub fn verification_link(mut self, target: impl Into<String>) -> Self {
+        self.verification_link = target.into();
+        self
+    }
+
     /// A host that links may lead to, beside that of the public URL.
     pub fn link_host(mut self, host: impl Into<String>) -> Self {
         self.link_hosts.push(host.into());
@@ -209,6 +220,12 @@ impl Builder {
     /// Decisions about changes.
     pub fn password_change(mut self, policy: password_change::Policy) -> Self {
         self.password_change = policy;
+        self
+    }
+
+    /// Decisions about verifications.
+    pub fn email_verification(mut self, policy: email_verification::Policy) -> Self {
+        self.email_verification = policy;
         self
     }
 
@@ -287,7 +304,7 @@ impl Builder {
                 mode: self.mode,
                 application_name: self.application_name,
                 public_url: checked.public_url,
-                reset_link: checked.reset_link,
+                links: checked.links,
                 epoch: self.epoch,
                 cooldown: self.cooldown,
                 outbox_capacity: self.outbox_capacity,
@@ -295,6 +312,7 @@ impl Builder {
                 password_policy: self.password_policy,
                 password_reset: self.password_reset,
                 password_change: self.password_change,
+                email_verification: self.email_verification,
             },
             spent: Spent::default(),
             wake: event_listener::Event::new(),

@@ -14,18 +14,14 @@ use futures_util::{
 use crate::{error::Error, timestamp::Timestamp, wiring::Wiring};
 
 pub(crate) use budget::Spent;
-pub(crate) use plan::Plan;
 
 mod attempt;
 mod budget;
-mod dates;
 mod outcome;
 mod plan;
 mod schedule;
 #[cfg(test)]
 mod tests;
-
-pub(crate) use dates::{Dates, dates};
 
 /// How many messages are on their way at once.
 const BATCH: u32 = 16;

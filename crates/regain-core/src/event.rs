@@ -33,6 +33,8 @@ pub enum Kind {
     PasswordChanged,
     /// A current password was wrong.
     CurrentPasswordWrong,
+    /// An address was proven.
+    EmailVerified,
     /// A message was handed over.
     MessageSent,
     /// A message will not be tried again.
@@ -49,6 +51,7 @@ impl Kind {
             Self::PasswordResetCancelled => "password_reset_cancelled",
             Self::PasswordChanged => "password_changed",
             Self::CurrentPasswordWrong => "current_password_wrong",
+            Self::EmailVerified => "email_verified",
             Self::MessageSent => "message_sent",
             Self::MessageDead => "message_dead",
         }

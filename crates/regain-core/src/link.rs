@@ -5,7 +5,7 @@ use std::fmt;
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::token::Token;
+use crate::token::{Purpose, Token};
 
 /// A URL that carries a token.
 #[derive(Clone)]
@@ -109,6 +109,23 @@ impl Target {
         url.query_pairs_mut()
             .append_pair("token", token.expose_secret());
         Link(Zeroizing::new(url.into()))
+    }
+}
+
+/// Where the links of every purpose lead.
+#[derive(Clone, Debug)]
+pub(crate) struct Links {
+    pub(crate) password_reset: Target,
+    pub(crate) email_verification: Target,
+}
+
+impl Links {
+    /// Where the links of `purpose` lead.
+    pub(crate) fn of(&self, purpose: Purpose) -> &Target {
+        match purpose {
+            Purpose::PasswordReset => &self.password_reset,
+            Purpose::EmailVerification => &self.email_verification,
+        }
     }
 }
 

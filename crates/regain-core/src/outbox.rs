@@ -19,6 +19,10 @@ use crate::{
     token::TokenId,
 };
 
+pub(crate) use plan::Plan;
+
+mod plan;
+
 /// The id of a message: UUID version 7, so that ids sort by time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MessageId([u8; 16]);
@@ -61,14 +65,17 @@ pub enum Kind {
     PasswordResetByAdministrator,
     /// The notice that a password was changed or reset.
     PasswordChanged,
+    /// The link to prove the account's address.
+    EmailVerification,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [
+    pub const ALL: [Self; 4] = [
         Self::PasswordReset,
         Self::PasswordResetByAdministrator,
         Self::PasswordChanged,
+        Self::EmailVerification,
     ];
 
     /// The name in stores and metrics.
@@ -77,6 +84,7 @@ impl Kind {
             Self::PasswordReset => "password_reset",
             Self::PasswordResetByAdministrator => "password_reset_by_administrator",
             Self::PasswordChanged => "password_changed",
+            Self::EmailVerification => "email_verification",
         }
     }
 
@@ -137,6 +145,19 @@ pub struct Prepared {
     pub seen: bool,
     /// Whether it got new dates after it may have been seen. That happens once.
     pub redated: bool,
+}
+
+impl Prepared {
+    /// Settled now, and seen by nobody yet.
+    pub(crate) fn new(to: EmailAddress, token: Option<TokenId>, now: Timestamp) -> Self {
+        Self {
+            to,
+            token,
+            dated_at: now,
+            seen: false,
+            redated: false,
+        }
+    }
 }
 
 /// A message in the outbox.

@@ -13,11 +13,13 @@ use crate::{
     error::Failure,
     event::{Event, Kind},
     principal::Principal,
+    token::Purpose,
     wiring::Wiring,
 };
 
+pub use crate::token::{Dead, Inspected};
 pub use cancel::{Cancel, Cancelled};
-pub use inspect::{Dead, Inspect, Inspected};
+pub use inspect::Inspect;
 pub use issue::{For, Issue, Issued};
 pub use policy::{Policy, Revocation};
 pub use redeem::{Redeem, Redeemed};
@@ -28,7 +30,6 @@ pub use request::{Request, Requested};
 mod cancel;
 mod inspect;
 mod issue;
-mod liveness;
 pub mod messages;
 mod policy;
 pub(crate) mod prepare;
@@ -38,6 +39,9 @@ mod renew;
 mod request;
 #[cfg(test)]
 mod tests;
+
+/// What its routes redeem.
+const ACCEPTED: &[Purpose] = &[Purpose::PasswordReset];
 
 /// The flow, on a running `regain`.
 #[derive(Clone, Copy)]

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use crate::{
-    courier::Courier, keyring::Published, link::PublicUrl, password::policy::Policy,
-    password_change::PasswordChange, password_reset::PasswordReset, sessions::Sessions,
-    settings::Mode, sign_in::SignIn, timestamp::Timestamp, token::Ring, wiring::Wiring,
+    courier::Courier, email_verification::EmailVerification, keyring::Published, link::PublicUrl,
+    password::policy::Policy, password_change::PasswordChange, password_reset::PasswordReset,
+    sessions::Sessions, settings::Mode, sign_in::SignIn, timestamp::Timestamp, token::Ring,
+    wiring::Wiring,
 };
 
 /// A running `regain`: cheap to clone, safe to share, not generic.
@@ -31,6 +32,11 @@ impl Regain {
     /// Changing a password that is known.
     pub fn password_change(&self) -> PasswordChange<'_> {
         PasswordChange::new(&self.wiring)
+    }
+
+    /// Proving that an account's address is read by its owner.
+    pub fn email_verification(&self) -> EmailVerification<'_> {
+        EmailVerification::new(&self.wiring)
     }
 
     /// Telling whether a login and a password belong together.

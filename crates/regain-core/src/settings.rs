@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use crate::{
     email_address::EmailAddress,
+    email_verification,
     header_text::HeaderText,
-    link::{PublicUrl, Target},
+    link::{Links, PublicUrl},
     password::policy::Policy,
     password_change, password_reset,
 };
@@ -15,7 +16,7 @@ pub(crate) struct Settings {
     pub(crate) mode: Mode,
     pub(crate) application_name: String,
     pub(crate) public_url: PublicUrl,
-    pub(crate) reset_link: Target,
+    pub(crate) links: Links,
     pub(crate) epoch: u64,
     pub(crate) cooldown: Duration,
     pub(crate) outbox_capacity: u32,
@@ -23,6 +24,7 @@ pub(crate) struct Settings {
     pub(crate) password_policy: Policy,
     pub(crate) password_reset: password_reset::Policy,
     pub(crate) password_change: password_change::Policy,
+    pub(crate) email_verification: email_verification::Policy,
 }
 
 /// Whom messages come from.

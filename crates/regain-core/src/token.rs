@@ -17,11 +17,16 @@ use crate::{
 };
 
 pub(crate) use authority::{Authority, InvalidToken};
+pub use inspected::{Dead, Inspected};
 pub(crate) use payload::PRODUCT;
 pub use purpose::{Purpose, Ring};
 pub(crate) use verify::Genuine;
 
 pub(crate) mod authority;
+pub(crate) mod carried;
+mod dates;
+pub(crate) mod inspected;
+pub(crate) mod liveness;
 mod mint;
 mod payload;
 mod purpose;

@@ -7,7 +7,7 @@ use crate::{
     email_address::EmailAddress,
     header_text::{HeaderText, is_forbidden},
     keyring::ApplicationKey,
-    link::{PublicUrl, Target},
+    link::{Links, PublicUrl, Target},
     settings::{Mode, Sender},
     token::Purpose,
 };
@@ -19,7 +19,7 @@ const LONGEST_AUDIENCE: usize = 160;
 pub(super) struct Checked {
     pub(super) public_url: PublicUrl,
     pub(super) audience: String,
-    pub(super) reset_link: Target,
+    pub(super) links: Links,
     pub(super) application_keys: Vec<ApplicationKey>,
     pub(super) sender: Option<Sender>,
 }
@@ -28,20 +28,20 @@ pub(super) fn check(builder: &Builder) -> Result<Checked, Problems> {
     let mut problems = Vec::new();
     let name = application_name(builder, &mut problems);
     let public_url = public_url(builder, &mut problems);
-    let reset_link = public_url
+    let links = public_url
         .as_ref()
-        .and_then(|url| reset_link(builder, url, &mut problems));
+        .and_then(|url| links(builder, url, &mut problems));
     let audience = public_url
         .as_ref()
         .map(|url| audience(builder, url, &mut problems));
     let application_keys = application_keys(builder, &mut problems);
     let sender = sender(builder, name, &mut problems);
     lifetime(builder, &mut problems);
-    match (public_url, audience, reset_link, problems.is_empty()) {
-        (Some(public_url), Some(audience), Some(reset_link), true) => Ok(Checked {
+    match (public_url, audience, links, problems.is_empty()) {
+        (Some(public_url), Some(audience), Some(links), true) => Ok(Checked {
             public_url,
             audience,
-            reset_link,
+            links,
             application_keys,
             sender,
         }),
@@ -88,26 +88,28 @@ fn public_url(builder: &Builder, problems: &mut Vec<Problem>) -> Option<PublicUr
     }
 }
 
-fn reset_link(
-    builder: &Builder,
-    public_url: &PublicUrl,
-    problems: &mut Vec<Problem>,
-) -> Option<Target> {
-    match Target::parse(&builder.reset_link, public_url, &builder.link_hosts) {
-        Ok(target) => Some(target),
-        Err(wrong) => {
+fn links(builder: &Builder, public_url: &PublicUrl, problems: &mut Vec<Problem>) -> Option<Links> {
+    let mut target = |setting, text: &str| {
+        let parsed = Target::parse(text, public_url, &builder.link_hosts);
+        if let Err(wrong) = parsed {
             problems.push(Problem {
                 code: "REGAIN-C003",
-                setting: "reset_link",
-                seen: without_password(&builder.reset_link),
+                setting,
+                seen: without_password(text),
                 wrong: wrong.to_owned(),
                 mend: "give a path such as \"/account/password/reset\", or an https URL on the public host or a \
                        link_host"
                     .to_owned(),
             });
-            None
         }
-    }
+        parsed.ok()
+    };
+    let password_reset = target("reset_link", &builder.reset_link);
+    let email_verification = target("verification_link", &builder.verification_link);
+    Some(Links {
+        password_reset: password_reset?,
+        email_verification: email_verification?,
+    })
 }
 
 /// The public URL where none is given.

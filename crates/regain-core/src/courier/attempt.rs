@@ -10,15 +10,14 @@ use futures_util::{
 use super::{
     BATCH, DEADLINE, LEASE,
     outcome::{Undelivered, ended, outcome, was_seen},
-    plan::{self, Plan},
-    schedule,
+    plan, schedule,
 };
 use crate::{
     deliver::{Class, Deliver, DeliverError, Outgoing},
     error::Error,
     event::{Event, Kind},
     message::Composed,
-    outbox::{Claim, Entry, Lease, Outcome, Prepared, State},
+    outbox::{Claim, Entry, Lease, Outcome, Plan, Prepared, State},
     settings::Sender,
     wiring::{Transport, Wiring},
 };

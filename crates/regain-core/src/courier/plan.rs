@@ -1,31 +1,16 @@
-//! What to do with a message: decided by its flow, before the attempt.
+//! Which flow owes a message.
 
 use crate::{
+    email_verification,
     error::Error,
-    message::Draft,
-    outbox::{Entry, Kind, Prepared, State},
+    outbox::{Entry, Kind, Plan},
     password_change, password_reset,
     store::UnitOfWork,
     timestamp::Timestamp,
     wiring::Wiring,
 };
 
-/// What to do with a message.
-pub(crate) enum Plan {
-    /// Hand it over.
-    Send {
-        /// What was settled, to be noted in the same commit.
-        prepared: Prepared,
-        /// What it says.
-        draft: Draft,
-    },
-    /// Do not.
-    End(State),
-    /// Not now: the budget for strangers is spent.
-    Defer,
-}
-
-/// Asks the flow that owes the message.
+/// Asks the flow that owes the message what to do with it.
 pub(super) async fn plan(
     wiring: &Wiring,
     work: &dyn UnitOfWork,
@@ -37,5 +22,8 @@ pub(super) async fn plan(
             password_reset::prepare::prepare(wiring, work, entry, now).await
         }
         Kind::PasswordChanged => password_change::prepare::prepare(work, entry, now).await,
+        Kind::EmailVerification => {
+            email_verification::prepare::prepare(wiring, work, entry, now).await
+        }
     }
 }

@@ -17,7 +17,6 @@ use crate::{
 
 mod asked;
 mod budget;
-mod dates;
 mod ends;
 mod failures;
 mod retries;

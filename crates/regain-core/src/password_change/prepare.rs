@@ -2,10 +2,9 @@
 
 use super::messages::Changed;
 use crate::{
-    courier::Plan,
     error::Error,
     message::{Context as _, Draft},
-    outbox::{Entry, Prepared, State, Target},
+    outbox::{Entry, Plan, Prepared, State, Target},
     store::UnitOfWork,
     timestamp::Timestamp,
 };

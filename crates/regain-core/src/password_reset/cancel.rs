@@ -1,10 +1,10 @@
 //! Calling a reset off.
 
-use super::{Refusal, Result, liveness};
+use super::{ACCEPTED, Refusal, Result};
 use crate::{
     error::Failure,
     event::{Event, Kind},
-    token::Token,
+    token::{Token, liveness},
     wiring::Wiring,
 };
 
@@ -22,7 +22,9 @@ pub struct Cancelled;
 pub(super) async fn cancel(wiring: &Wiring, command: Cancel) -> Result<Cancelled> {
     let now = wiring.clock.now();
     let store = wiring.store.read();
-    let Some(found) = liveness::find(&wiring.authority, store, &command.token, now).await? else {
+    let Some(found) =
+        liveness::find(&wiring.authority, store, &command.token, ACCEPTED, now).await?
+    else {
         return Err(Failure::Refused(Refusal::TokenInvalid));
     };
     let event = Event {

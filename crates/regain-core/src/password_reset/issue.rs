@@ -214,6 +214,6 @@ fn reveal(wiring: &Wiring, record: &Record) -> std::result::Result<(Token, Link)
         .authority
         .mint(record)
         .map_err(|error| Error::new(ErrorKind::TokenCreation(record.purpose.ring()), error))?;
-    let link = wiring.settings.reset_link.with(&token);
+    let link = wiring.settings.links.of(record.purpose).with(&token);
     Ok((token, link))
 }

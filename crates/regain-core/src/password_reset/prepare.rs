@@ -4,13 +4,15 @@ use super::messages::{ByAdministrator, NoAccount, Reset};
 use crate::{
     account::{Account, Login},
     cooldown::{Flow, Key, Reservation},
-    courier::{Dates, Plan, dates},
-    error::{Error, ErrorKind},
+    error::Error,
     message::{Context, Draft},
-    outbox::{Entry, Intent, Kind, Prepared, State as Owed, Target},
+    outbox::{Entry, Intent, Kind, Plan, Prepared, State as Owed, Target},
     store::UnitOfWork,
     timestamp::Timestamp,
-    token::{HandedOver, Purpose, Record, State, TokenId},
+    token::{
+        Purpose,
+        carried::{self, Carried},
+    },
     wiring::Wiring,
 };
 
@@ -24,7 +26,10 @@ pub(crate) async fn prepare(
     let settled = entry.prepared.as_ref();
     let token = settled.map_or(entry.intent.token, |prepared| prepared.token);
     match (token, settled) {
-        (Some(id), _) => again(wiring, work, entry, id, now).await,
+        (Some(id), _) => match carried::again(wiring, work, entry, id, now).await? {
+            Ok((account, carried)) => send(wiring, &entry.intent, &account, carried),
+            Err(ended) => Ok(Plan::End(ended)),
+        },
         (None, Some(prepared)) => Ok(tell_stranger(entry, prepared.clone(), now)),
         (None, None) => first(wiring, work, entry, now).await,
     }
@@ -67,100 +72,20 @@ async fn first(
     if account.disabled || work.cooldowns().reserve(&reservation).await?.is_some() {
         return Ok(Plan::End(Owed::Settled));
     }
-    let id = TokenId::fresh(&*wiring.entropy);
-    let issued_at = now.whole_second();
-    let record = Record {
-        id,
-        purpose: Purpose::PasswordReset,
-        account: account.id.clone(),
-        address: account.email.clone(),
-        stamp: credentials.stamp,
-        generation: wiring.authority.generation(Purpose::PasswordReset),
-        secret_hash: wiring.authority.secret_hash(id),
-        issued_at,
-        expires_at: issued_at + intent.lifetime,
-        handed_over: HandedOver::Message,
-        fixed_dates: false,
-        state: State::Live,
-    };
-    work.tokens()
-        .supersede_siblings(&account.id, &[record.purpose], None, now)
-        .await?;
-    work.tokens().insert(&record).await?;
-    let prepared = Prepared {
-        to: account.email.clone(),
-        token: Some(id),
-        dated_at: now,
-        seen: false,
-        redated: false,
-    };
-    send(wiring, intent, &account, &record, prepared)
-}
-
-/// Another attempt, or the first at a token that was made with the intent: is it still worth sending?
-async fn again(
-    wiring: &Wiring,
-    work: &dyn UnitOfWork,
-    entry: &Entry,
-    id: TokenId,
-    now: Timestamp,
-) -> Result<Plan, Error> {
-    let Some(mut record) = work.tokens().find(id).await? else {
-        return Ok(Plan::End(Owed::Superseded));
-    };
-    let account = work.accounts().by_id(&record.account).await?;
-    let credentials = work.accounts().credentials(&record.account).await?;
-    let stamp = credentials.map(|credentials| credentials.stamp);
-    let account = match account {
-        Some(account) if !account.disabled && stamp.as_ref() == Some(&record.stamp) => account,
-        _ => return Ok(Plan::End(Owed::Superseded)),
-    };
-    if record.state != State::Live {
-        return Ok(Plan::End(Owed::Superseded));
-    }
-    let settled = entry.prepared.as_ref();
-    let decision = dates(&record, settled, now);
-    if decision == Dates::Expired {
-        return Ok(Plan::End(Owed::Expired));
-    }
-    let mut prepared = settled.cloned().unwrap_or(Prepared {
-        to: record.address.clone(),
-        token: Some(id),
-        dated_at: now,
-        seen: false,
-        redated: false,
-    });
-    let lifetime = record.lifetime();
-    if decision == Dates::Redate {
-        record.issued_at = now.whole_second();
-        record.expires_at = record.issued_at + lifetime;
-        prepared.dated_at = now;
-        prepared.redated = prepared.redated || prepared.seen;
-    }
-    // A key that was retired or invalidated meanwhile signs nothing more: the present one does.
-    let generation = wiring.authority.generation(record.purpose);
-    if decision == Dates::Redate || record.generation != generation {
-        record.generation = generation;
-        let (from, until) = (record.issued_at, record.expires_at);
-        if !work.tokens().redate(id, generation, from, until).await? {
-            return Ok(Plan::End(Owed::Superseded));
-        }
-    }
-    send(wiring, &entry.intent, &account, &record, prepared)
+    let whose = (&account, credentials.stamp);
+    let what = (Purpose::PasswordReset, intent.lifetime);
+    let carried = carried::first(wiring, work, whose, &account.email, what, now).await?;
+    send(wiring, intent, &account, carried)
 }
 
 fn send(
     wiring: &Wiring,
     intent: &Intent,
     account: &Account,
-    record: &Record,
-    prepared: Prepared,
+    carried: Carried,
 ) -> Result<Plan, Error> {
-    let token = wiring
-        .authority
-        .mint(record)
-        .map_err(|error| Error::new(ErrorKind::TokenCreation(record.purpose.ring()), error))?;
-    let link = wiring.settings.reset_link.with(&token);
+    let link = carried.link(wiring)?;
+    let Carried { record, prepared } = carried;
     let (valid_for, valid_until) = (record.lifetime(), record.expires_at);
     let masked = account.email.masked();
     let (template, facts) = if intent.kind == Kind::PasswordResetByAdministrator {
@@ -221,13 +146,7 @@ async fn stranger(
     if work.cooldowns().reserve(&reservation).await?.is_some() {
         return Ok(Plan::End(Owed::Settled));
     }
-    let prepared = Prepared {
-        to: address.clone(),
-        token: None,
-        dated_at: now,
-        seen: false,
-        redated: false,
-    };
+    let prepared = Prepared::new(address.clone(), None, now);
     Ok(tell_stranger(entry, prepared, now))
 }
 

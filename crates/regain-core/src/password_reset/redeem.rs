@@ -1,9 +1,6 @@
 //! Setting the new password.
 
-use super::{
-    Refusal, Result, Revocation,
-    liveness::{self, Found, Liveness},
-};
+use super::{ACCEPTED, Refusal, Result, Revocation};
 use crate::{
     account::{Account, AccountId, Credentials, Login},
     asking::Asker,
@@ -13,7 +10,10 @@ use crate::{
     password::{Password, PasswordHash},
     session::Revoke,
     timestamp::Timestamp,
-    token::{HandedOver, Purpose, Record, Token},
+    token::{
+        HandedOver, Purpose, Record, Token,
+        liveness::{self, Found, Liveness},
+    },
     wiring::Wiring,
 };
 
@@ -62,7 +62,7 @@ struct Holder {
 async fn live(wiring: &Wiring, command: &Redeem) -> Result<Holder> {
     let now = wiring.clock.now();
     let store = wiring.store.read();
-    let found = liveness::find(&wiring.authority, store, &command.token, now).await?;
+    let found = liveness::find(&wiring.authority, store, &command.token, ACCEPTED, now).await?;
     holder(found, command.login.as_ref(), now).map_err(Failure::Refused)
 }
 

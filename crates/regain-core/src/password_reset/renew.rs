@@ -1,17 +1,16 @@
 //! A fresh link for a dead token.
 
-use super::{
-    Refusal, Requested, Result,
-    liveness::{self, Liveness},
-    request,
-};
+use super::{ACCEPTED, Refusal, Requested, Result, request};
 use crate::{
     account::Login,
     asking::{Asker, Wish},
     cooldown::Flow,
     error::Failure,
     outbox::{Kind, Target},
-    token::Token,
+    token::{
+        Token,
+        liveness::{self, Liveness},
+    },
     wiring::Wiring,
 };
 
@@ -25,7 +24,7 @@ pub struct Renew {
 pub(super) async fn renew(wiring: &Wiring, command: Renew, asker: Asker) -> Result<Requested> {
     let now = wiring.clock.now();
     let store = wiring.store.read();
-    let found = liveness::find(&wiring.authority, store, &command.token, now)
+    let found = liveness::find(&wiring.authority, store, &command.token, ACCEPTED, now)
         .await?
         .filter(|found| !matches!(found.liveness(now), Liveness::Used | Liveness::Invalid))
         .ok_or(Failure::Refused(Refusal::TokenInvalid))?;

@@ -63,20 +63,20 @@ impl Authority {
         )
     }
 
-    /// Says whether `token` is genuine and for `purpose`. A well-formed token of an unknown key reads the rings again,
+    /// Says whether `token` is genuine and for one of the `accepted` purposes, which share a ring. A well-formed token of an unknown key reads the rings again,
     /// once a second at most: another replica may have rotated them.
     pub(crate) async fn verify(
         &self,
         token: &Token,
-        purpose: Purpose,
+        accepted: &[Purpose],
         store: &dyn Read,
         now: Timestamp,
     ) -> Result<Genuine, InvalidToken> {
         let untrusted = verify::untrusted(token).map_err(|_| InvalidToken::Invalid)?;
-        let assertion = self.assertion(purpose.ring());
+        let ring = accepted.first().ok_or(InvalidToken::Invalid)?.ring();
+        let assertion = self.assertion(ring);
         let judge = |keys: &Keys| {
-            let ring = keys.verifying(purpose.ring(), now);
-            untrusted.verify(ring, &self.audience, &assertion, now)
+            untrusted.verify(keys.verifying(ring, now), &self.audience, &assertion, now)
         };
         let mut judged = judge(&self.rings.current());
         if matches!(judged, Err(Unverified::UnknownKey))
@@ -90,7 +90,7 @@ impl Authority {
         }
         judged
             .ok()
-            .filter(|genuine| genuine.purpose == purpose)
+            .filter(|genuine| accepted.contains(&genuine.purpose))
             .ok_or(InvalidToken::Invalid)
     }
 

@@ -7,6 +7,8 @@ use std::time::Duration;
 pub enum Purpose {
     /// Setting a new password.
     PasswordReset,
+    /// Proving the address that an account has.
+    EmailVerification,
 }
 
 /// The keys that sign a family of purposes.
@@ -26,7 +28,7 @@ struct Row {
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Self; 1] = [Self::PasswordReset];
+    pub const ALL: [Self; 2] = [Self::PasswordReset, Self::EmailVerification];
 
     fn row(self) -> Row {
         match self {
@@ -34,6 +36,11 @@ impl Purpose {
             Self::PasswordReset => Row {
                 name: "password-reset",
                 ring: Ring::PasswordReset,
+                longest_life: Duration::from_hours(24),
+            },
+            Self::EmailVerification => Row {
+                name: "email-verification",
+                ring: Ring::EmailVerification,
                 longest_life: Duration::from_hours(24),
             },
         }

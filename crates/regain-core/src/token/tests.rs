@@ -21,6 +21,7 @@ use crate::{
 };
 
 mod claims;
+mod dates;
 mod malformed;
 mod minting;
 mod scope;
@@ -74,9 +75,9 @@ impl Forge {
     }
 
     fn verify_at(&self, token: &Token, now: Timestamp) -> Option<Genuine> {
-        let verified = self
-            .authority
-            .verify(token, Purpose::PasswordReset, self.store.read(), now);
+        let verified =
+            self.authority
+                .verify(token, &[Purpose::PasswordReset], self.store.read(), now);
         match block_on(verified) {
             Ok(genuine) => Some(genuine),
             Err(InvalidToken::Invalid) => None,

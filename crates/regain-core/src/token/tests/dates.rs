@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
-use super::super::{Dates, dates};
+use super::super::dates::{Dates, dates};
 use crate::{
     account::{AccountId, Stamp},
     outbox::Prepared,

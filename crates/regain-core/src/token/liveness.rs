@@ -1,24 +1,24 @@
 //! Whether a genuine token can still be redeemed: facts in, decision out.
 
+use super::{Authority, Genuine, InvalidToken, Purpose, Record, State, Token};
 use crate::{
     account::{Account, Credentials},
     error::{Error, ErrorKind},
     store::{Read, StoreError},
     timestamp::Timestamp,
-    token::{Authority, Genuine, InvalidToken, Purpose, Record, State, Token},
 };
 
 /// What the store knows of a genuine token.
-pub(super) struct Found {
-    pub(super) genuine: Genuine,
-    pub(super) record: Record,
-    pub(super) signed_by_a_living_key: bool,
-    pub(super) holder: Option<(Account, Credentials)>,
+pub(crate) struct Found {
+    pub(crate) genuine: Genuine,
+    pub(crate) record: Record,
+    pub(crate) signed_by_a_living_key: bool,
+    pub(crate) holder: Option<(Account, Credentials)>,
 }
 
 /// What became of a token, in the order in which it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Liveness {
+pub(crate) enum Liveness {
     Live,
     Used,
     Superseded,
@@ -30,7 +30,7 @@ pub(super) enum Liveness {
 
 impl Found {
     /// Decides; spends nothing.
-    pub(super) fn liveness(&self, now: Timestamp) -> Liveness {
+    pub(crate) fn liveness(&self, now: Timestamp) -> Liveness {
         let stale = |credentials: &Credentials| credentials.stamp != self.record.stamp;
         match (&self.holder, self.record.state) {
             _ if !self.signed_by_a_living_key => Liveness::Invalid,
@@ -45,17 +45,15 @@ impl Found {
     }
 }
 
-/// Verifies a token and looks its record up; `None` where it is not genuine.
-pub(super) async fn find(
+/// Verifies a token and looks its record up; `None` where it is not genuine, or for none of the `accepted` purposes.
+pub(crate) async fn find(
     authority: &Authority,
     store: &dyn Read,
     token: &Token,
+    accepted: &[Purpose],
     now: Timestamp,
 ) -> Result<Option<Found>, Error> {
-    let genuine = match authority
-        .verify(token, Purpose::PasswordReset, store, now)
-        .await
-    {
+    let genuine = match authority.verify(token, accepted, store, now).await {
         Ok(genuine) => genuine,
         Err(InvalidToken::Invalid) => return Ok(None),
         Err(InvalidToken::Store(error)) => return Err(unreadable(error)),
@@ -64,7 +62,7 @@ pub(super) async fn find(
     let Some(record) = record.map_err(unreadable)? else {
         return Ok(None);
     };
-    if record.purpose != Purpose::PasswordReset || record.secret_hash != genuine.secret_hash {
+    if record.purpose != genuine.purpose || record.secret_hash != genuine.secret_hash {
         return Ok(None);
     }
     let signed_by_a_living_key = store.tokens().is_signed_by_a_living_key(&record).await;
