@@ -2,13 +2,13 @@
 
 use crate::{
     dialect::{Answer, Call, Complaint, Dialect, Route},
-    limits::Limit,
     reply::Reply,
     request::{Method, Request},
 };
 
 use problems::Problem;
 
+mod email_verification;
 mod keys;
 mod password_change;
 mod password_policy;
@@ -17,6 +17,7 @@ mod problems;
 mod sessions;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod values;
 mod who;
 
@@ -28,47 +29,15 @@ type Result = std::result::Result<Reply, Problem>;
 
 impl Dialect for Native {
     fn routes(&self) -> Vec<Route> {
-        use Method::{Delete, Get, Post};
-        vec![
-            route(Post, "/password/forgot", |call| {
-                Box::pin(password_reset::forgot(call))
-            })
-            .limited(Limit::Ask),
-            route(Get, "/password/forgot/cooldown", |call| {
-                Box::pin(password_reset::cooldown(call))
-            }),
-            route(Post, "/password/reset/inspect", |call| {
-                Box::pin(password_reset::inspect(call))
-            })
-            .limited(Limit::Redeem),
-            route(Post, "/password/reset", |call| {
-                Box::pin(password_reset::redeem(call))
-            })
-            .limited(Limit::Redeem),
-            route(Post, "/password/reset/cancel", |call| {
-                Box::pin(password_reset::cancel(call))
-            })
-            .limited(Limit::Redeem),
-            route(Post, "/password/reset/renew", |call| {
-                Box::pin(password_reset::renew(call))
-            })
-            .limited(Limit::Ask),
-            route(Post, "/password/change", |call| {
-                Box::pin(password_change::change(call))
-            })
-            .limited(Limit::Redeem),
-            route(Get, "/password/policy", |call| {
-                Box::pin(password_policy::policy(call))
-            }),
-            route(Post, "/admin/password-resets", |call| {
-                Box::pin(password_reset::issue(call))
-            }),
-            route(Get, "/keys/{ring}", |call| Box::pin(keys::published(call))),
-            route(Get, "/sessions", |call| Box::pin(sessions::list(call))),
-            route(Delete, "/sessions/{id}", |call| {
-                Box::pin(sessions::end(call))
-            }),
+        [
+            password_reset::routes(),
+            password_change::routes(),
+            password_policy::routes(),
+            email_verification::routes(),
+            keys::routes(),
+            sessions::routes(),
         ]
+        .concat()
     }
 
     fn complain(&self, complaint: Complaint, _request: &Request) -> Reply {

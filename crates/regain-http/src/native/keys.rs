@@ -4,10 +4,20 @@ use data_encoding::{BASE64, BASE64URL_NOPAD};
 use regain_core::token::Ring;
 use serde_json::{Value, json};
 
-use super::{Problem, Result};
-use crate::{dialect::Call, reply::Reply};
+use super::{Problem, Result, route};
+use crate::{
+    dialect::{Call, Route},
+    reply::Reply,
+    request::Method,
+};
 
-pub(super) async fn published(call: &Call) -> Result {
+pub(super) fn routes() -> Vec<Route> {
+    vec![route(Method::Get, "/keys/{ring}", |call| {
+        Box::pin(published(call))
+    })]
+}
+
+async fn published(call: &Call) -> Result {
     let ring = call
         .segments
         .first()

@@ -9,8 +9,24 @@ use regain_core::{
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Problem, Result, values::Fields, who};
-use crate::{asker::asker, dialect::Call, json, reply::Reply};
+use super::{Problem, Result, route, values::Fields, who};
+use crate::{
+    asker::asker,
+    dialect::{Call, Route},
+    json,
+    limits::Limit,
+    reply::Reply,
+    request::Method,
+};
+
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        route(Method::Post, "/password/change", |call| {
+            Box::pin(change(call))
+        })
+        .limited(Limit::Redeem),
+    ]
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,7 +39,7 @@ struct Body {
     password_confirmation: Option<String>,
 }
 
-pub(super) async fn change(call: &Call) -> Result {
+async fn change(call: &Call) -> Result {
     let principal = who::signed_in(&call.request)?;
     let body: Body = json::object(&call.request)?;
     let mut fields = Fields::default();

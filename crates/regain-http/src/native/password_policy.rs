@@ -2,10 +2,20 @@
 
 use serde_json::json;
 
-use super::Result;
-use crate::{dialect::Call, reply::Reply};
+use super::{Result, route};
+use crate::{
+    dialect::{Call, Route},
+    reply::Reply,
+    request::Method,
+};
 
-pub(super) async fn policy(call: &Call) -> Result {
+pub(super) fn routes() -> Vec<Route> {
+    vec![route(Method::Get, "/password/policy", |call| {
+        Box::pin(policy(call))
+    })]
+}
+
+async fn policy(call: &Call) -> Result {
     let policy = call.regain.password_policy();
     let classes = policy.classes();
     let body = json!({

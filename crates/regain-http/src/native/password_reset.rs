@@ -5,28 +5,50 @@ use std::time::Duration;
 use regain_core::{
     error::Failure,
     password::Password,
-    password_reset::{
-        Cancel, Dead, For, Inspect, Inspected, Issue, Redeem, Refusal, Renew, Request,
-    },
-    token::{Ring, Token},
+    password_reset::{Cancel, For, Inspect, Issue, Redeem, Refusal, Renew, Request},
+    token::Ring,
     violation::{Field, Rule},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{
-    Problem, Result,
-    values::{self, Fields},
+    Problem, Result, route,
+    tokens::{only_token, token, valued},
+    values::{self, Fields, reply},
     who,
 };
 use crate::{
     asker::asker,
-    dialect::Call,
+    dialect::{Call, Route},
     json,
-    reply::{Reply, whole_seconds},
+    limits::Limit,
+    reply::whole_seconds,
+    request::Method,
 };
 
 const RING: Ring = Ring::PasswordReset;
+
+pub(super) fn routes() -> Vec<Route> {
+    use Method::{Get, Post};
+    vec![
+        route(Post, "/password/forgot", |call| Box::pin(forgot(call))).limited(Limit::Ask),
+        route(Get, "/password/forgot/cooldown", |call| {
+            Box::pin(cooldown(call))
+        }),
+        route(Post, "/password/reset/inspect", |call| {
+            Box::pin(inspect(call))
+        })
+        .limited(Limit::Redeem),
+        route(Post, "/password/reset", |call| Box::pin(redeem(call))).limited(Limit::Redeem),
+        route(Post, "/password/reset/cancel", |call| {
+            Box::pin(cancel(call))
+        })
+        .limited(Limit::Redeem),
+        route(Post, "/password/reset/renew", |call| Box::pin(renew(call))).limited(Limit::Ask),
+        route(Post, "/admin/password-resets", |call| Box::pin(issue(call))),
+    ]
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,7 +66,7 @@ struct Cooldown {
     cooldown: u64,
 }
 
-pub(super) async fn forgot(call: &Call) -> Result {
+async fn forgot(call: &Call) -> Result {
     let body: Forgot = json::object(&call.request)?;
     let mut fields = Fields::default();
     let login = fields.required_login(body.login);
@@ -68,7 +90,7 @@ pub(super) async fn forgot(call: &Call) -> Result {
     ))
 }
 
-pub(super) async fn cooldown(call: &Call) -> Result {
+async fn cooldown(call: &Call) -> Result {
     let mut fields = Fields::default();
     let mut values = call.request.query_values("login");
     // Twice is as good as not at all: which one would be meant?
@@ -81,49 +103,12 @@ pub(super) async fn cooldown(call: &Call) -> Result {
     ))
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OnlyToken {
-    #[serde(default, deserialize_with = "json::present")]
-    token: Option<String>,
-}
-
-fn token(token: Option<String>) -> std::result::Result<Token, Problem> {
-    let token = Token::new(token.unwrap_or_default());
-    if token.is_empty() {
-        Err(Problem::TokenMissing(RING))
-    } else {
-        Ok(token)
-    }
-}
-
-fn only_token(call: &Call) -> std::result::Result<Token, Problem> {
-    let body: OnlyToken = json::object(&call.request)?;
-    token(body.token)
-}
-
-pub(super) async fn inspect(call: &Call) -> Result {
+async fn inspect(call: &Call) -> Result {
     let command = Inspect {
-        token: only_token(call)?,
+        token: only_token(&call.request, RING)?,
     };
     let inspected = call.regain.password_reset().inspect(command).await?;
-    let dead = |reason| json!({ "valid": false, "reason": reason });
-    Ok(reply(
-        200,
-        &match inspected {
-            Inspected::Valid {
-                expires_at,
-                login_hint,
-            } => {
-                let expires_at = expires_at.to_string();
-                json!({ "valid": true, "expires_at": expires_at, "login_hint": login_hint })
-            }
-            Inspected::Dead(Dead::Used) => dead("used"),
-            Inspected::Dead(Dead::Superseded) => dead("superseded"),
-            Inspected::Dead(Dead::Expired) => dead("expired"),
-            Inspected::Invalid => dead("invalid"),
-        },
-    ))
+    Ok(reply(200, &valued(inspected)))
 }
 
 #[derive(Deserialize)]
@@ -142,9 +127,9 @@ struct Reset {
     _locale: Option<String>,
 }
 
-pub(super) async fn redeem(call: &Call) -> Result {
+async fn redeem(call: &Call) -> Result {
     let body: Reset = json::object(&call.request)?;
-    let token = token(body.token)?;
+    let token = token(body.token, RING)?;
     let mut fields = Fields::default();
     let password = fields.required(Field::Password, body.password);
     let login = fields.login(body.login);
@@ -166,17 +151,17 @@ pub(super) async fn redeem(call: &Call) -> Result {
     ))
 }
 
-pub(super) async fn cancel(call: &Call) -> Result {
+async fn cancel(call: &Call) -> Result {
     let command = Cancel {
-        token: only_token(call)?,
+        token: only_token(&call.request, RING)?,
     };
     call.regain.password_reset().cancel(command).await?;
     Ok(reply(200, &json!({})))
 }
 
-pub(super) async fn renew(call: &Call) -> Result {
+async fn renew(call: &Call) -> Result {
     let command = Renew {
-        token: only_token(call)?,
+        token: only_token(&call.request, RING)?,
     };
     let asked = call
         .regain
@@ -223,7 +208,7 @@ struct Issued {
     url: Option<String>,
 }
 
-pub(super) async fn issue(call: &Call) -> Result {
+async fn issue(call: &Call) -> Result {
     let body = json::object::<AdminReset>(&call.request);
     let reveals = body.as_ref().is_ok_and(|body| body.reveal);
     let principal = who::administrator(&call.request, reveals)?;
@@ -263,10 +248,6 @@ pub(super) async fn issue(call: &Call) -> Result {
             url: url.map(|link| link.expose_secret().to_owned()),
         },
     ))
-}
-
-fn reply(status: u16, value: &impl Serialize) -> Reply {
-    Reply::json(status, "application/json", value)
 }
 
 impl From<Failure<Refusal>> for Problem {

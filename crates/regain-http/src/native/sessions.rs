@@ -4,8 +4,19 @@ use regain_core::{principal::SignedInBy, session::SessionId};
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Problem, Result, who};
-use crate::{dialect::Call, reply::Reply};
+use super::{Problem, Result, route, who};
+use crate::{
+    dialect::{Call, Route},
+    reply::Reply,
+    request::Method,
+};
+
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        route(Method::Get, "/sessions", |call| Box::pin(list(call))),
+        route(Method::Delete, "/sessions/{id}", |call| Box::pin(end(call))),
+    ]
+}
 
 #[derive(Serialize)]
 struct Session {
@@ -18,7 +29,7 @@ struct Session {
     signed_in_by: &'static str,
 }
 
-pub(super) async fn list(call: &Call) -> Result {
+async fn list(call: &Call) -> Result {
     let principal = who::signed_in(&call.request)?;
     let sessions = call
         .regain
@@ -47,7 +58,7 @@ pub(super) async fn list(call: &Call) -> Result {
     ))
 }
 
-pub(super) async fn end(call: &Call) -> Result {
+async fn end(call: &Call) -> Result {
     let principal = who::signed_in(&call.request)?;
     let sessions = call.regain.sessions();
     let held = sessions

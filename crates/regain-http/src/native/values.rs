@@ -10,6 +10,7 @@ use regain_core::{
 use serde::Serialize;
 
 use super::problems::Problem;
+use crate::reply::Reply;
 
 /// One broken rule.
 #[derive(Serialize)]
@@ -122,4 +123,9 @@ impl Fields {
 /// A language tag, where there is a well-formed one; anything else falls back, it never fails.
 pub(super) fn locale(value: Option<String>) -> Option<Locale> {
     value.as_deref().and_then(Locale::parse)
+}
+
+/// A reply in JSON.
+pub(super) fn reply(status: u16, value: &impl Serialize) -> Reply {
+    Reply::json(status, "application/json", value)
 }
