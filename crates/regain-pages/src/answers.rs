@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use regain_http::{asker::asker, reply::Reply, request::Request};
+use regain_core::token::Token;
+use regain_http::{asker::asker, form::Form, json::Unread, reply::Reply, request::Request};
 use regain_templates::{
     Templates,
-    page::{Page, View},
+    page::{About, Page, View},
 };
 
 /// Writes pages.
@@ -44,5 +45,23 @@ impl Answers {
     /// Sends the browser on to a page, so that reloading it sends no form again.
     pub(crate) fn see(&self, location: &'static str) -> Reply {
         Reply::empty(303).with("location", location)
+    }
+
+    /// The token of a form that has nothing else.
+    pub(crate) fn only_token(&self, request: &Request) -> Result<Token, Reply> {
+        Form::read(request)
+            .map(|mut form| Token::new(form.take("token")))
+            .map_err(|unread| self.unreadable(request, unread))
+    }
+
+    /// What there is to say about a form that no page of ours has sent.
+    pub(crate) fn unreadable(&self, request: &Request, unread: Unread) -> Reply {
+        let status = match unread {
+            Unread::Malformed => 400,
+            Unread::TooLarge => 413,
+            Unread::UnsupportedMediaType => 415,
+        };
+        let (about, renew) = (About::Password, None);
+        self.page(status, request, View::DeadLink { about, renew })
     }
 }

@@ -4,6 +4,7 @@
 //! person alone, answered by a redirect, and must come from the page itself.
 
 mod answers;
+mod email_verification;
 mod password_reset;
 
 use std::sync::Arc;
@@ -14,7 +15,10 @@ use regain_http::{
     reply::Reply,
     request::{Method, Request},
 };
-use regain_templates::{Templates, page::View};
+use regain_templates::{
+    Templates,
+    page::{About, View},
+};
 
 use answers::Answers;
 
@@ -75,6 +79,22 @@ impl Dialect for Pages {
             })
             .form()
             .limited(Limit::Ask),
+            self.route(Get, "/email/verify", |answers, call| {
+                Box::pin(async move { email_verification::open(&answers, call).await })
+            })
+            .limited(Limit::Redeem),
+            self.route(Post, "/email/verify", |answers, call| {
+                Box::pin(async move { email_verification::verify(&answers, call).await })
+            })
+            .form()
+            .limited(Limit::Redeem),
+            self.route(Post, "/email/verify/renew", |answers, call| {
+                Box::pin(async move { email_verification::renew(&answers, call).await })
+            })
+            .form()
+            .limited(Limit::Ask),
+            self.said("/email/verify/done", View::Verified),
+            self.said("/email/verify/renewed", View::Renewed),
             self.said("/password/reset/done", View::PasswordSet),
             self.said("/password/reset/cancelled", View::Cancelled),
             self.said("/password/reset/renewed", View::Renewed),
@@ -82,7 +102,11 @@ impl Dialect for Pages {
     }
 
     fn complain(&self, complaint: Complaint, request: &Request) -> Reply {
-        let dead = View::DeadLink { renew: None };
+        // No link is known here. Whose path is wrong most likely came for a new password.
+        let dead = View::DeadLink {
+            about: About::Password,
+            renew: None,
+        };
         match complaint {
             Complaint::NotFound => self.answers.page(404, request, dead),
             Complaint::MethodNotAllowed(methods) => {

@@ -7,10 +7,8 @@ use regain_core::{
     token::Token,
     violation::{Field, Rule, Violation},
 };
-use regain_http::{
-    asker::asker, dialect::Call, form::Form, json::Unread, reply::Reply, request::Request,
-};
-use regain_templates::page::{Renew, Reset, View};
+use regain_http::{asker::asker, dialect::Call, form::Form, reply::Reply};
+use regain_templates::page::{About, Renew, Reset, View};
 
 use crate::answers::Answers;
 
@@ -44,7 +42,7 @@ pub(crate) async fn open(answers: &Answers, call: &Call) -> Reply {
 pub(crate) async fn redeem(answers: &Answers, call: &Call) -> Reply {
     let mut form = match Form::read(&call.request) {
         Ok(form) => form,
-        Err(unread) => return unreadable(answers, &call.request, unread),
+        Err(unread) => return answers.unreadable(&call.request, unread),
     };
     let token = Token::new(form.take("token"));
     let command = Redeem {
@@ -70,7 +68,7 @@ pub(crate) async fn redeem(answers: &Answers, call: &Call) -> Reply {
 
 /// POST: *this was not me*.
 pub(crate) async fn cancel(answers: &Answers, call: &Call) -> Reply {
-    let token = match sent(answers, call) {
+    let token = match answers.only_token(&call.request) {
         Ok(token) => token,
         Err(reply) => return reply,
     };
@@ -89,7 +87,7 @@ pub(crate) async fn cancel(answers: &Answers, call: &Call) -> Reply {
 
 /// POST: a fresh link for a dead one.
 pub(crate) async fn renew(answers: &Answers, call: &Call) -> Reply {
-    let token = match sent(answers, call) {
+    let token = match answers.only_token(&call.request) {
         Ok(token) => token,
         Err(reply) => return reply,
     };
@@ -135,8 +133,8 @@ async fn show(
                 violations,
             })
         }
-        Ok(Inspected::Dead(Dead::Superseded | Dead::Expired)) => View::DeadLink { renew },
-        Ok(Inspected::Dead(Dead::Used) | Inspected::Invalid) => View::DeadLink { renew: None },
+        Ok(Inspected::Dead(Dead::Superseded | Dead::Expired)) => dead(renew),
+        Ok(Inspected::Dead(Dead::Used) | Inspected::Invalid) => dead(None),
         Err(failure) => return refused(answers, call, token, failure, &HERE),
     };
     answers.page(status, &call.request, view)
@@ -150,7 +148,6 @@ fn refused(
     actions: &Actions,
 ) -> Reply {
     let request = &call.request;
-    let dead = |renew| View::DeadLink { renew };
     match failure {
         Failure::Failed(error) => {
             tracing::error!(%error, "a recovery page failed");
@@ -172,20 +169,11 @@ fn refused(
     }
 }
 
-/// The token of a form that has nothing else.
-fn sent(answers: &Answers, call: &Call) -> Result<Token, Reply> {
-    Form::read(&call.request)
-        .map(|mut form| Token::new(form.take("token")))
-        .map_err(|unread| unreadable(answers, &call.request, unread))
-}
-
-fn unreadable(answers: &Answers, request: &Request, unread: Unread) -> Reply {
-    let status = match unread {
-        Unread::Malformed => 400,
-        Unread::TooLarge => 413,
-        Unread::UnsupportedMediaType => 415,
-    };
-    answers.page(status, request, View::DeadLink { renew: None })
+fn dead(renew: Option<Renew<'_>>) -> View<'_> {
+    View::DeadLink {
+        about: About::Password,
+        renew,
+    }
 }
 
 /// An empty form breaks one rule that people understand, not two.

@@ -32,8 +32,14 @@ pub enum View<'a> {
     PasswordSet,
     /// The person said *this was not me*.
     Cancelled,
+    /// The form that confirms an address, which the link opens.
+    Verify(Verify<'a>),
+    /// The address is confirmed.
+    Verified,
     /// The link is expired, used, superseded or no link at all: one page, so that it tells nothing.
     DeadLink {
+        /// What the link was for, which its path tells.
+        about: About,
         /// Where to ask for a fresh message, if that is allowed.
         renew: Option<Renew<'a>>,
     },
@@ -62,6 +68,27 @@ pub struct Reset<'a> {
     pub policy: &'a Policy,
     /// What was wrong with the last try.
     pub violations: &'a [Violation],
+}
+
+/// The form that confirms an address. Scanners open links too, so that opening the page confirms nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct Verify<'a> {
+    /// The path that takes `token`.
+    pub action: &'a str,
+    /// What the link carried.
+    pub token: &'a Token,
+    /// The account's masked login, for the person.
+    pub login_hint: Option<&'a str>,
+}
+
+/// What a link was for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum About {
+    /// A new password.
+    Password,
+    /// An address to confirm.
+    Address,
 }
 
 /// The form for a fresh message.

@@ -28,13 +28,34 @@ page-cancelled =
     .text = Der Link ist ungültig, und Ihr bisheriges Passwort gilt weiterhin.
     .next = Sie brauchen nichts weiter zu tun. Falls Sie noch mehr solche Nachrichten erhalten, schreiben Sie uns bitte.
 
+# Das Formular, das der Link öffnet. Es geht um die Adresse, an die der Link ging; sie steht nicht auf der Seite.
+page-verify =
+    .heading = E-Mail-Adresse bestätigen
+    .account = Für das Konto
+    .text = Mit der Schaltfläche bestätigen Sie, dass die Adresse, an die wir den Link geschickt haben, zu Ihrem Konto bei { $product } gehört. Durch das Öffnen dieser Seite hat sich noch nichts geändert.
+    .submit = Diese Adresse bestätigen
+    .not_you = Das waren nicht Sie?
+    .not_you_text = Falls Sie das nicht angefordert haben, schließen Sie diese Seite. Die Adresse bleibt dann unbestätigt.
+
+page-verified =
+    .heading = Ihre E-Mail-Adresse ist bestätigt
+    .text = Ihr Konto bei { $product } hat jetzt eine bestätigte Adresse.
+    .next = Sie können diese Seite schließen.
+
 # Eine Seite für jeden Grund, damit sie nichts über einen gefundenen Link verrät.
 page-dead_link =
     .heading = Dieser Link funktioniert nicht mehr
     .text = Er ist abgelaufen, wurde bereits verwendet, durch einen neueren ersetzt oder nicht vollständig kopiert.
-    .renew_text = Falls Sie weiterhin ein neues Passwort brauchen, schicken wir gern einen neuen Link an dieselbe Adresse.
     .renew = Neuen Link senden
+
+# Was nach einem ungültigen Link noch zu tun ist; renew_text steht über der Schaltfläche, next, wo keine ist.
+page-dead_link-password =
+    .renew_text = Falls Sie weiterhin ein neues Passwort brauchen, schicken wir gern einen neuen Link an dieselbe Adresse.
     .next = Falls Sie weiterhin ein neues Passwort brauchen, fordern Sie bei der Anmeldung einen neuen Link an.
+
+page-dead_link-address =
+    .renew_text = Falls Sie Ihre Adresse noch bestätigen möchten, schicken wir gern einen neuen Link dorthin.
+    .next = Falls Sie Ihre Adresse noch bestätigen möchten, öffnen Sie { $product } und fordern Sie dort einen neuen Link an.
 
 page-renewed =
     .heading = Sehen Sie in Ihrem Postfach nach

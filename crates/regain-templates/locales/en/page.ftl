@@ -28,13 +28,34 @@ page-cancelled =
     .text = The link no longer works, and your password stays the same.
     .next = There is nothing left to do. If such messages keep coming, write to us.
 
+# The form that the link opens. The page is about the address that the link was sent to; it is not on the page.
+page-verify =
+    .heading = Confirm your e-mail address
+    .account = For the account
+    .text = With this button you confirm that the address we sent the link to belongs to your { $product } account. Opening this page has not changed anything.
+    .submit = Confirm this address
+    .not_you = Was this not you?
+    .not_you_text = If you did not ask for this, close this page. The address then stays unconfirmed.
+
+page-verified =
+    .heading = Your e-mail address is confirmed
+    .text = Your { $product } account now has a confirmed address.
+    .next = You can close this page.
+
 # One page for every reason, so that it tells nothing about a link that somebody found.
 page-dead_link =
     .heading = This link no longer works
     .text = It has expired, was already used, was replaced by a newer one, or was not copied in full.
-    .renew_text = If you still need a new password, we can send a new link to the same address.
     .renew = Send a new link
+
+# What is still wanted after a dead link; renew_text stands above the button, next where there is none.
+page-dead_link-password =
+    .renew_text = If you still need a new password, we can send a new link to the same address.
     .next = If you still need a new password, ask for a new link where you sign in.
+
+page-dead_link-address =
+    .renew_text = If you still need to confirm your address, we can send a new link to it.
+    .next = If you still need to confirm your address, open { $product } and ask for a new link there.
 
 page-renewed =
     .heading = Check your mailbox

@@ -9,7 +9,7 @@ use regain_core::{
     violation::{Field, Rule, Violation},
 };
 
-use super::{Page, Renew, Reset, View};
+use super::{About, Page, Renew, Reset, Verify, View};
 use crate::{fault::Fault, templates::Templates};
 
 /// A page to look at: for previews and the check at start.
@@ -51,9 +51,21 @@ impl Templates {
             violations: &wrong,
             ..first
         };
-        let renew = Renew {
-            action: "/account/password/reset/renew",
+        let verify = Verify {
+            action: "/account/email/verify",
             token: &token,
+            login_hint: Some("a•••@e•••.test"),
+        };
+        let unnamed = Verify {
+            login_hint: None,
+            ..verify
+        };
+        let dead = |about, action: Option<&'static str>| View::DeadLink {
+            about,
+            renew: action.map(|action| Renew {
+                action,
+                token: &token,
+            }),
         };
         let every = every_violation();
         let views = [
@@ -61,8 +73,19 @@ impl Templates {
             ("reset_again", View::Reset(again)),
             ("password_set", View::PasswordSet),
             ("cancelled", View::Cancelled),
-            ("dead_link", View::DeadLink { renew: None }),
-            ("dead_link_renewable", View::DeadLink { renew: Some(renew) }),
+            ("verify", View::Verify(verify)),
+            ("verify_unnamed", View::Verify(unnamed)),
+            ("verified", View::Verified),
+            ("dead_link", dead(About::Password, None)),
+            (
+                "dead_link_renewable",
+                dead(About::Password, Some("/account/password/reset/renew")),
+            ),
+            ("dead_link_address", dead(About::Address, None)),
+            (
+                "dead_link_address_renewable",
+                dead(About::Address, Some("/account/email/verify/renew")),
+            ),
             ("renewed", View::Renewed),
             ("overloaded", View::Overloaded),
             ("cross_site", View::CrossSite),

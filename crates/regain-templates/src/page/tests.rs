@@ -7,7 +7,7 @@ use regain_core::{
     violation::{Field, Rule, Violation},
 };
 
-use super::{Page, Renew, Reset, View};
+use super::{About, Page, Renew, Reset, Verify, View};
 use crate::{Brand, Templates, brand::LEAST_CONTRAST, contrast::Colour};
 
 fn templates() -> Templates {
@@ -27,6 +27,19 @@ fn form<'a>(token: &'a Token, policy: &'a Policy, violations: &'a [Violation]) -
         policy,
         violations,
     }
+}
+
+fn verification(token: &Token) -> Verify<'_> {
+    Verify {
+        action: "/account/email/verify",
+        token,
+        login_hint: Some("a•••@e•••.test"),
+    }
+}
+
+fn dead<'a>(about: About, action: &'a str, token: &'a Token) -> View<'a> {
+    let renew = Some(Renew { action, token });
+    View::DeadLink { about, renew }
 }
 
 fn write(view: View<'_>, tag: &str) -> String {
@@ -167,11 +180,19 @@ fn values_are_data() {
         tags(write(View::Reset(hostile), "en")),
         tags(write(View::Reset(plain), "en"))
     );
-    let renew = Renew {
-        action: "/r?a=\"><x",
-        token: &token,
+    let hostile = Verify {
+        login_hint: Some("<b onmouseover='x'>"),
+        ..verification(&token)
     };
-    assert!(!write(View::DeadLink { renew: Some(renew) }, "en").contains("<x"));
+    let ordinary = Token::new("v4.public.x");
+    assert_eq!(
+        tags(write(View::Verify(hostile), "en")),
+        tags(write(View::Verify(verification(&ordinary)), "en"))
+    );
+    let action = "/r?a=\"><x";
+    for about in [About::Password, About::Address] {
+        assert!(!write(dead(about, action, &token), "en").contains("<x"));
+    }
 }
 
 #[test]
@@ -196,12 +217,12 @@ fn actions_are_paths_of_this_site() {
                 cancel: action,
                 ..form(&token, &policy, &[])
             }),
-            View::DeadLink {
-                renew: Some(Renew {
-                    action,
-                    token: &token,
-                }),
-            },
+            View::Verify(Verify {
+                action,
+                ..verification(&token)
+            }),
+            dead(About::Password, action, &token),
+            dead(About::Address, action, &token),
         ] {
             assert!(
                 templates().page(&Page { locales: &[], view }).is_err(),
@@ -224,16 +245,97 @@ fn actions_are_paths_of_this_site() {
 }
 
 #[test]
+fn an_address_is_confirmed_by_one_button_and_by_nothing_else() {
+    let token = Token::new("v4.public.x");
+    for (tag, button, opened) in [
+        (
+            "en",
+            "Confirm this address",
+            "Opening this page has not changed anything.",
+        ),
+        (
+            "de",
+            "Diese Adresse bestätigen",
+            "Durch das Öffnen dieser Seite hat sich noch nichts geändert.",
+        ),
+    ] {
+        let html = write(View::Verify(verification(&token)), tag);
+        let form = format!(
+            "<form method=\"post\" action=\"/account/email/verify\">\n\
+             <input type=\"hidden\" name=\"token\" value=\"v4.public.x\">\n\
+             <button class=\"button\" type=\"submit\">{button}</button>\n</form>"
+        );
+        assert!(html.contains(&form) && html.contains(opened), "{html}");
+        for (part, count) in [
+            ("<form", 1),
+            ("<input", 1),
+            ("<button", 1),
+            ("autofocus", 0),
+            ("v4.public.x", 1),
+        ] {
+            assert_eq!(html.matches(part).count(), count, "{tag}: {part}");
+        }
+    }
+}
+
+#[test]
+fn an_account_is_named_where_it_is_known() {
+    let token = Token::new("t");
+    let known = verification(&token);
+    let unknown = Verify {
+        login_hint: None,
+        ..known
+    };
+    let named = r#"For the account <strong><bdi dir="ltr">a•••@e•••.test</bdi></strong>"#;
+    assert!(write(View::Verify(known), "en").contains(named));
+    assert!(!write(View::Verify(unknown), "en").contains("For the account"));
+}
+
+#[test]
 fn a_dead_link_offers_a_fresh_one_where_that_is_allowed() {
     let token = Token::new("t");
-    let renew = Some(Renew {
-        action: "/renew",
-        token: &token,
-    });
-    assert!(
-        write(View::DeadLink { renew }, "en").contains(r#"<form method="post" action="/renew">"#)
-    );
-    assert!(!write(View::DeadLink { renew: None }, "en").contains("<form"));
+    for about in [About::Password, About::Address] {
+        let renewable = write(dead(about, "/renew", &token), "en");
+        assert!(renewable.contains(r#"<form method="post" action="/renew">"#));
+        let none = View::DeadLink { about, renew: None };
+        assert!(!write(none, "en").contains("<form"));
+    }
+}
+
+#[test]
+fn a_dead_link_tells_what_it_was_for_and_nothing_else() {
+    let token = Token::new("t");
+    for (tag, password, address) in [
+        ("en", "need a new password", "need to confirm your address"),
+        ("de", "ein neues Passwort", "Ihre Adresse noch bestätigen"),
+    ] {
+        for (about, said, unsaid) in [
+            (About::Password, password, address),
+            (About::Address, address, password),
+        ] {
+            let unrenewable = View::DeadLink { about, renew: None };
+            for view in [unrenewable, dead(about, "/renew", &token)] {
+                let html = write(view, tag);
+                assert_eq!(html.matches(said).count(), 1, "{html}");
+                assert!(!html.contains(unsaid), "{html}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_pages_of_every_family_share_names_none() {
+    for view in [View::Renewed, View::Overloaded, View::CrossSite] {
+        for (tag, words) in [
+            ("en", ["password", "confirm"]),
+            ("de", ["passwor", "bestätig"]),
+        ] {
+            let html = write(view, tag);
+            let (_, body) = html.split_once("<main>").expect("a page");
+            let body = body.to_lowercase();
+            assert!(!words.iter().any(|word| body.contains(word)), "{body}");
+        }
+    }
 }
 
 /// The custom properties of one colour scheme, later ones over earlier ones.

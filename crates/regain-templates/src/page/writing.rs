@@ -7,7 +7,7 @@ use regain_core::{
 };
 use serde_json::{Map, Value, json};
 
-use super::{Page, Renew, Reset, View};
+use super::{About, Page, Renew, Reset, Verify, View};
 use crate::{
     engine::Engine,
     fault::Fault,
@@ -16,12 +16,16 @@ use crate::{
 };
 
 /// The Fluent messages of the pages: a language that lacks a sentence of one of them has no pages.
-pub(crate) const MESSAGES: [&str; 10] = [
+pub(crate) const MESSAGES: [&str; 14] = [
     "page",
     "page-reset",
     "page-password_set",
     "page-cancelled",
+    "page-verify",
+    "page-verified",
     "page-dead_link",
+    "page-dead_link-password",
+    "page-dead_link-address",
     "page-renewed",
     "page-overloaded",
     "page-cross_site",
@@ -38,13 +42,14 @@ macro_rules! template {
     };
 }
 
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 7] = [
     template!("layout"),
     template!("home"),
     template!("errors"),
     template!("outcome"),
     template!("dead_link"),
     template!("reset"),
+    template!("verify"),
 ];
 
 /// An engine with all pages.
@@ -72,8 +77,8 @@ impl Templates {
         let (language, _) = self
             .language("page", page.locales)
             .ok_or_else(|| Fault::new("page", "there are no words in the default language"))?;
-        let (template, message, own) = page.view.content(language)?;
         let arguments = Arguments::from([("product", text(&self.brand.name))]);
+        let (template, message, own) = page.view.content(language, &arguments)?;
         let common = json!({
             "lang": language.locale.as_str(),
             "dir": language.direction(),
@@ -101,13 +106,23 @@ impl Templates {
 
 impl View<'_> {
     /// The template, the Fluent message, and the values that only this page has.
-    fn content(&self, language: &Language) -> Result<(&'static str, &'static str, Value), Fault> {
+    fn content(
+        &self,
+        language: &Language,
+        arguments: &Arguments,
+    ) -> Result<(&'static str, &'static str, Value), Fault> {
         let none = json!({});
         Ok(match self {
             Self::Reset(reset) => ("reset", "page-reset", reset.values(language)?),
-            Self::DeadLink { renew } => ("dead_link", "page-dead_link", Renew::values(*renew)?),
+            Self::Verify(verify) => ("verify", "page-verify", verify.values()?),
+            Self::DeadLink { about, renew } => {
+                let mut values = Renew::values(*renew)?;
+                values["about"] = json!(language.sentences(about.message(), arguments)?);
+                ("dead_link", "page-dead_link", values)
+            }
             Self::PasswordSet => ("outcome", "page-password_set", none),
             Self::Cancelled => ("outcome", "page-cancelled", none),
+            Self::Verified => ("outcome", "page-verified", none),
             Self::Renewed => ("outcome", "page-renewed", none),
             Self::Overloaded => ("outcome", "page-overloaded", none),
             Self::CrossSite => ("outcome", "page-cross_site", none),
@@ -145,6 +160,26 @@ impl Reset<'_> {
             "password_errors": errors(Field::Password)?,
             "confirmation_errors": errors(Field::PasswordConfirmation)?,
         }))
+    }
+}
+
+impl Verify<'_> {
+    fn values(&self) -> Result<Value, Fault> {
+        Ok(json!({
+            "action": path(self.action)?,
+            "token": self.token.expose_secret(),
+            "login_hint": self.login_hint,
+        }))
+    }
+}
+
+impl About {
+    /// What a dead link's page says of what is still wanted.
+    fn message(self) -> &'static str {
+        match self {
+            Self::Password => "page-dead_link-password",
+            Self::Address => "page-dead_link-address",
+        }
     }
 }
 
