@@ -18,6 +18,7 @@ use crate::host::Host;
 
 pub mod admin;
 pub mod cross_site;
+pub mod email_verification;
 pub mod envelope;
 pub mod faults;
 pub mod headers;
@@ -97,6 +98,15 @@ macro_rules! http_contract {
                 what_is_no_login_is_refused,
                 without_a_cooldown_everybody_may_ask_again,
                 without_a_transport_everybody_is_refused,
+            }
+            email_verification {
+                a_verification_link_proves_the_address,
+                a_verification_token_must_be_there,
+                a_verified_caller_gets_the_date,
+                an_expired_verification_link_is_renewed,
+                asking_for_verification_starts_its_own_cooldown,
+                asking_for_verification_takes_a_principal,
+                only_the_diagonal_of_purposes_succeeds,
             }
             letters {
                 a_busy_server_delays_the_letter,

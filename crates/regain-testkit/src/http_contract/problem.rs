@@ -7,7 +7,7 @@ use crate::neutral::Reply;
 type Row = (&'static str, u16, &'static str, &'static str);
 
 /// Code, status, title, detail.
-const TABLE: [Row; 24] = [
+const TABLE: [Row; 27] = [
     (
         "MALFORMED_REQUEST",
         400,
@@ -34,6 +34,24 @@ const TABLE: [Row; 24] = [
     ),
     (
         "PASSWORD_RESET_TOKEN_EXPIRED",
+        401,
+        "Unauthorized",
+        "The link has expired.",
+    ),
+    (
+        "EMAIL_VERIFICATION_TOKEN_MISSING",
+        401,
+        "Unauthorized",
+        "The token is missing.",
+    ),
+    (
+        "EMAIL_VERIFICATION_TOKEN_INVALID",
+        401,
+        "Unauthorized",
+        "The link does not work or was used already.",
+    ),
+    (
+        "EMAIL_VERIFICATION_TOKEN_EXPIRED",
         401,
         "Unauthorized",
         "The link has expired.",
