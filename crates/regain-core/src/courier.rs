@@ -11,7 +11,7 @@ use futures_util::{
     poll,
 };
 
-use crate::{error::Error, timestamp::Timestamp, wiring::Wiring};
+use crate::{error::Error, sessions, timestamp::Timestamp, wiring::Wiring};
 
 pub(crate) use budget::Spent;
 
@@ -37,6 +37,8 @@ const BREATH: Duration = Duration::from_secs(1);
 const SWEEP: Duration = Duration::from_hours(1);
 /// How long token records and messages outlive their end, so that it can be told what became of them.
 const RETENTION: Duration = Duration::from_hours(30 * 24);
+/// How long the audit trail reaches back: a year, and a month to look into it. It names people, so it has an end.
+const EVENTS_KEPT: Duration = Duration::from_hours(400 * 24);
 
 /// The courier of a running `regain`.
 #[derive(Clone, Copy)]
@@ -102,6 +104,8 @@ impl<'a> Courier<'a> {
         // Not what ended just now: messages that wait since then are still coalesced by it.
         work.cooldowns().sweep(now - SWEEP).await?;
         work.attempts().sweep(now).await?;
+        work.sessions().sweep(now - sessions::LIFETIME).await?;
+        work.events().sweep(now - EVENTS_KEPT).await?;
         Ok(work.commit().await?)
     }
 }

@@ -4,10 +4,11 @@ use async_trait::async_trait;
 use regain_core::{
     event::Event,
     store::{Events, StoreError},
+    timestamp::Timestamp,
 };
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    DatabaseTransaction,
+    DatabaseTransaction, QueryFilter,
     entity::prelude::*,
 };
 
@@ -46,5 +47,14 @@ impl Events for On<DatabaseTransaction> {
         .await
         .map_err(failed)?;
         Ok(())
+    }
+
+    async fn sweep(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let swept = Entity::delete_many()
+            .filter(Column::At.lt(before.as_milliseconds()))
+            .exec(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(swept.rows_affected)
     }
 }

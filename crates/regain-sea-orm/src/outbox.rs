@@ -10,8 +10,8 @@ use regain_core::{
 };
 use row::{Column, Entity, Model};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect, UpdateMany,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, IdenStatic,
+    IntoActiveModel, QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait, UpdateMany,
     sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement},
 };
 
@@ -57,24 +57,14 @@ impl Outbox for On<DatabaseTransaction> {
     }
 
     async fn claim(&self, claim: &Claim) -> Result<Vec<Entry>, StoreError> {
-        let lease = Entity::update_many()
-            .col_expr(Column::Lease, Expr::value(claim.lease.0.to_vec()))
-            .col_expr(Column::DueAt, Expr::value(claim.until.as_milliseconds()))
-            .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
-            .filter(Column::Id.in_subquery(due(claim)));
-        if self.update_outbox(lease).await? == 0 {
-            return Ok(Vec::new());
+        // Where nothing of a batch can be read, what is sound behind it must not wait.
+        while self.lease(claim).await? > 0 {
+            let entries = self.readable(claim).await?;
+            if !entries.is_empty() {
+                return Ok(entries);
+            }
         }
-        let rows = Entity::find()
-            .filter(is_waiting())
-            .filter(Column::DueAt.eq(claim.until.as_milliseconds()))
-            .filter(Column::Lease.eq(claim.lease.0.to_vec()))
-            .order_by_asc(Column::NextAttemptAt)
-            .order_by_asc(Column::Id)
-            .all(&self.0)
-            .await
-            .map_err(failed)?;
-        rows.into_iter().map(Model::into_entry).collect()
+        Ok(Vec::new())
     }
 
     async fn prepare(
@@ -84,7 +74,7 @@ impl Outbox for On<DatabaseTransaction> {
         prepared: &Prepared,
     ) -> Result<bool, StoreError> {
         let token = prepared.token.map(|id| id.as_bytes().to_vec());
-        let update = leased(id, lease)
+        let update = leased(id.as_bytes(), lease)
             .col_expr(Column::PreparedTo, Expr::value(prepared.to.as_str()))
             .col_expr(Column::PreparedToken, Expr::value(token))
             .col_expr(
@@ -102,18 +92,7 @@ impl Outbox for On<DatabaseTransaction> {
         lease: Lease,
         outcome: &Outcome,
     ) -> Result<bool, StoreError> {
-        let given_back = leased(id, lease).col_expr(Column::Lease, Expr::value(None::<Vec<u8>>));
-        let update = match outcome {
-            Outcome::Ended { state, at, failure } => given_back
-                .col_expr(Column::State, Expr::value(state.as_str()))
-                .col_expr(Column::EndedAt, Expr::value(at.as_milliseconds()))
-                .col_expr(Column::Failure, Expr::value(failure.clone())),
-            Outcome::Retry { at, failure, seen } => given_back
-                .col_expr(Column::NextAttemptAt, Expr::value(at.as_milliseconds()))
-                .col_expr(Column::DueAt, Expr::value(at.as_milliseconds()))
-                .col_expr(Column::Failure, Expr::value(failure.as_str()))
-                .col_expr(Column::Seen, Expr::value(*seen)),
-        };
+        let update = settled(leased(id.as_bytes(), lease), outcome);
         Ok(self.update_outbox(update).await? > 0)
     }
 
@@ -148,6 +127,65 @@ impl On<DatabaseTransaction> {
         Ok(count >= i64::from(capacity))
     }
 
+    /// Leases what is due. Answers how many.
+    async fn lease(&self, claim: &Claim) -> Result<u64, StoreError> {
+        let lease = Entity::update_many()
+            .col_expr(Column::Lease, Expr::value(claim.lease.0.to_vec()))
+            .col_expr(Column::DueAt, Expr::value(claim.until.as_milliseconds()))
+            .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
+            .filter(Column::Id.in_subquery(due(claim)));
+        self.update_outbox(lease).await
+    }
+
+    /// What was leased, but for the rows that hold no message; those end.
+    async fn readable(&self, claim: &Claim) -> Result<Vec<Entry>, StoreError> {
+        let leased = Entity::find()
+            .filter(is_waiting())
+            .filter(Column::DueAt.eq(claim.until.as_milliseconds()))
+            .filter(Column::Lease.eq(claim.lease.0.to_vec()))
+            .order_by_asc(Column::NextAttemptAt)
+            .order_by_asc(Column::Id)
+            .into_query();
+        // Row by row: one that cannot even be decoded must not hide the others.
+        let rows = self.0.query_all(&leased).await.map_err(failed)?;
+        let mut entries = Vec::with_capacity(rows.len());
+        for row in rows {
+            match Model::from_query_result(&row, "")
+                .map_err(failed)
+                .and_then(Model::into_entry)
+            {
+                Ok(entry) => entries.push(entry),
+                Err(error) => self.give_up(&row, claim, &error).await?,
+            }
+        }
+        Ok(entries)
+    }
+
+    /// Ends a message that cannot be read: it would be claimed for ever.
+    async fn give_up(
+        &self,
+        row: &QueryResult,
+        claim: &Claim,
+        error: &StoreError,
+    ) -> Result<(), StoreError> {
+        let Ok(id) = row.try_get::<Vec<u8>>("", Column::Id.as_str()) else {
+            // Nothing tells it from the others; its lease keeps it out of their way.
+            tracing::error!(%error, "a message without an id of ours cannot be read");
+            return Ok(());
+        };
+        let message = <[u8; 16]>::try_from(id.as_slice()).map(MessageId::from_bytes);
+        let message = message.ok().map(tracing::field::display);
+        tracing::error!(%error, message, "a message cannot be read and is given up");
+        let dead = Outcome::Ended {
+            state: State::Dead,
+            at: claim.now,
+            failure: Some(error.to_string()),
+        };
+        self.update_outbox(settled(leased(&id, claim.lease), &dead))
+            .await?;
+        Ok(())
+    }
+
     async fn update_outbox(&self, update: UpdateMany<Entity>) -> Result<u64, StoreError> {
         Ok(update.exec(&self.0).await.map_err(failed)?.rows_affected)
     }
@@ -159,11 +197,27 @@ fn is_waiting() -> Expr {
 
 /// The waiting message, as long as it is under this very lease. A lapsed lease that nobody took over still holds: the
 /// value fences, not the time.
-fn leased(id: MessageId, lease: Lease) -> UpdateMany<Entity> {
+fn leased(id: &[u8], lease: Lease) -> UpdateMany<Entity> {
     Entity::update_many()
-        .filter(Column::Id.eq(id.as_bytes().to_vec()))
+        .filter(Column::Id.eq(id.to_vec()))
         .filter(Column::Lease.eq(lease.0.to_vec()))
         .filter(is_waiting())
+}
+
+/// Gives the lease back and writes what became of it.
+fn settled(leased: UpdateMany<Entity>, outcome: &Outcome) -> UpdateMany<Entity> {
+    let given_back = leased.col_expr(Column::Lease, Expr::value(None::<Vec<u8>>));
+    match outcome {
+        Outcome::Ended { state, at, failure } => given_back
+            .col_expr(Column::State, Expr::value(state.as_str()))
+            .col_expr(Column::EndedAt, Expr::value(at.as_milliseconds()))
+            .col_expr(Column::Failure, Expr::value(failure.clone())),
+        Outcome::Retry { at, failure, seen } => given_back
+            .col_expr(Column::NextAttemptAt, Expr::value(at.as_milliseconds()))
+            .col_expr(Column::DueAt, Expr::value(at.as_milliseconds()))
+            .col_expr(Column::Failure, Expr::value(failure.as_str()))
+            .col_expr(Column::Seen, Expr::value(*seen)),
+    }
 }
 
 /// What can be claimed, in the order of the index.

@@ -84,6 +84,11 @@ impl Sessions for On<DatabaseTransaction> {
         };
         Ok(Some(ended))
     }
+
+    async fn sweep(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let old = Column::CreatedAt.lt(before.as_milliseconds());
+        self.delete(Entity::delete_many().filter(old)).await
+    }
 }
 
 impl On<DatabaseTransaction> {

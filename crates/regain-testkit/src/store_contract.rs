@@ -157,6 +157,7 @@ macro_rules! store_contract {
                 revoking_others_keeps_one,
                 sessions_are_kept_where_policy_says,
                 sessions_come_newest_first,
+                the_sweep_keeps_sessions_that_may_live,
                 // Keys
                 a_key_reads_back_the_same,
                 a_seal_is_replaced,
@@ -165,6 +166,7 @@ macro_rules! store_contract {
                 racing_replicas_agree_on_a_key,
                 // Events
                 every_kind_of_event_is_recorded,
+                the_sweep_keeps_later_events,
             }
         }
     };

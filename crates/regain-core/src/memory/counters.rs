@@ -98,4 +98,13 @@ impl Events for Door<Working> {
             .write(|tables| Arc::make_mut(&mut tables.events).push(event.clone()));
         Ok(())
     }
+
+    async fn sweep(&self, before: Timestamp) -> Result<u64, StoreError> {
+        Ok(self.0.write(|tables| {
+            let events = Arc::make_mut(&mut tables.events);
+            let all = events.len();
+            events.retain(|event| event.at >= before);
+            (all - events.len()) as u64
+        }))
+    }
 }

@@ -75,4 +75,13 @@ impl Sessions for Door<Working> {
             (all - sessions.len()) as u64
         })))
     }
+
+    async fn sweep(&self, before: Timestamp) -> Result<u64, StoreError> {
+        Ok(self.0.write(|tables| {
+            let sessions = Arc::make_mut(&mut tables.sessions);
+            let all = sessions.len();
+            sessions.retain(|session| session.created_at >= before);
+            (all - sessions.len()) as u64
+        }))
+    }
 }

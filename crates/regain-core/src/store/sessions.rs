@@ -33,4 +33,7 @@ pub trait Sessions: FindSessions {
 
     /// Ends the account's sessions. Answers how many; `None` where the host cannot count.
     async fn revoke(&self, account: &AccountId, which: &Revoke) -> Result<Option<u64>, StoreError>;
+
+    /// Removes sessions that began before `before`. Answers how many.
+    async fn sweep(&self, before: Timestamp) -> Result<u64, StoreError>;
 }

@@ -34,7 +34,7 @@ pub(super) fn statements(backend: DbBackend) -> Vec<String> {
         .collect()
 }
 
-fn indexes() -> [IndexCreateStatement; 11] {
+fn indexes() -> [IndexCreateStatement; 13] {
     [
         unique("regain_accounts", "email_key"),
         unique("regain_accounts", "username_key"),
@@ -50,7 +50,9 @@ fn indexes() -> [IndexCreateStatement; 11] {
             "account",
             &["account", "created_at", "id"],
         ),
+        index("regain_sessions", "sweep", &["created_at"]),
         index("regain_events", "account", &["account", "at"]),
+        index("regain_events", "sweep", &["at"]),
     ]
 }
 

@@ -13,7 +13,7 @@ use regain_core::{
 use regain_sea_orm::SeaOrmStore;
 use sea_orm::ConnectionTrait;
 
-use super::migrated;
+use super::{migrated, migrating::texts};
 
 const TOKEN: &str = "INSERT INTO regain_tokens (id, purpose, account, address, stamp, generation, secret_hash, \
     issued_at, expires_at, handed_over, state) VALUES (zeroblob(16), 'password-reset', 'a', 'ada@example.com', 's', 1, \
@@ -61,7 +61,7 @@ async fn a_corrupt_token_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_corrupt_message_is_an_error_and_stays_unclaimed() {
+async fn a_corrupt_message_is_given_up_and_the_others_are_claimed() {
     for (column, value) in [
         ("kind", "'SECRET'"),
         ("target_login", "'SECRET@'"),
@@ -73,6 +73,7 @@ async fn a_corrupt_message_is_an_error_and_stays_unclaimed() {
         ("accepted_locales", "'de,*'"),
         ("device", "'SECRET/Linux'"),
         ("attempts", "-7"),
+        ("created_at", "'SECRET'"),
     ] {
         let store = with(MESSAGE, "regain_outbox", column, value).await;
         let read = store
@@ -86,16 +87,51 @@ async fn a_corrupt_message_is_an_error_and_stays_unclaimed() {
             column
         };
         names(read, "regain_outbox", column);
-        let unit = store.begin().await.expect("it begins");
-        let now = Timestamp::from_milliseconds(9);
-        let claim = Claim {
-            lease: Lease([1; 16]),
-            now,
-            until: now + Duration::from_secs(60),
-            limit: 1,
-        };
-        names(unit.outbox().claim(&claim).await, "regain_outbox", column);
+        add_sound(&store, 1).await;
+        assert_eq!(claimed(&store, 9).await, [sound(1)], "{column}");
+        assert_eq!(dead(&store).await.len(), 1, "{column}");
+        let failure = dead(&store).await.remove(0);
+        assert!(failure.contains(column), "{failure}");
+        assert!(!failure.contains("SECRET"), "{failure}");
     }
+}
+
+#[tokio::test]
+async fn a_sound_message_does_not_wait_behind_a_corrupt_batch() {
+    for limit in [1, 2, 3] {
+        let store = with(MESSAGE, "regain_outbox", "kind", "'SECRET'").await;
+        for id in ["x'00'", "x'0000'"] {
+            let another = MESSAGE
+                .replace("zeroblob(16)", id)
+                .replace("'password_reset'", "'SECRET'");
+            execute(&store, &another).await;
+        }
+        add_sound(&store, 2).await;
+        assert_eq!(claimed(&store, limit).await, [sound(2)], "{limit}");
+        assert_eq!(dead(&store).await.len(), 3, "{limit}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_given_up_is_owed_no_more_and_swept_in_its_time() {
+    let store = with(MESSAGE, "regain_outbox", "kind", "'SECRET'").await;
+    assert_eq!(claimed(&store, 9).await, []);
+    assert_eq!(
+        store.read().outbox().next_due().await.expect("it reads"),
+        None
+    );
+    let unit = store.begin().await.expect("it begins");
+    let (at, later) = (now(), now() + Duration::from_millis(1));
+    assert_eq!(unit.outbox().sweep(at).await.expect("it sweeps"), 0);
+    assert_eq!(unit.outbox().sweep(later).await.expect("it sweeps"), 1);
+}
+
+#[tokio::test]
+async fn a_message_without_an_id_of_ours_stops_nobody() {
+    let store = with(MESSAGE, "regain_outbox", "id", "7").await;
+    add_sound(&store, 2).await;
+    assert_eq!(claimed(&store, 1).await, [sound(2)]);
+    assert_eq!(claimed(&store, 1).await, []);
 }
 
 #[tokio::test]
@@ -193,20 +229,60 @@ async fn a_scope_that_cannot_be_kept_is_refused() {
     );
 }
 
+/// The ids of what can be claimed.
+async fn claimed(store: &SeaOrmStore, limit: u32) -> Vec<MessageId> {
+    let claim = Claim {
+        lease: Lease([1; 16]),
+        now: now(),
+        until: now() + Duration::from_secs(60),
+        limit,
+    };
+    let unit = store.begin().await.expect("it begins");
+    let entries = unit.outbox().claim(&claim).await.expect("it claims");
+    unit.commit().await.expect("it commits");
+    entries.into_iter().map(|entry| entry.intent.id).collect()
+}
+
+/// Why the dead messages are dead.
+async fn dead(store: &SeaOrmStore) -> Vec<String> {
+    let query = "SELECT failure FROM regain_outbox WHERE state = 'dead' AND lease IS NULL";
+    texts(store, query).await
+}
+
+/// Adds a message that is due after the corrupt ones.
+async fn add_sound(store: &SeaOrmStore, last: u8) {
+    let id = format!("x'{last:0>32x}'");
+    execute(store, &MESSAGE.replace("zeroblob(16)", &id)).await;
+    execute(
+        store,
+        &format!("UPDATE regain_outbox SET due_at = 2 WHERE id = {id}"),
+    )
+    .await;
+}
+
+fn sound(last: u8) -> MessageId {
+    let mut id = [0; 16];
+    id[15] = last;
+    MessageId::from_bytes(id)
+}
+
+fn now() -> Timestamp {
+    Timestamp::from_milliseconds(9)
+}
+
 async fn with(insert: &str, table: &str, column: &str, value: &str) -> SeaOrmStore {
     let store = migrated("sqlite::memory:").await;
+    execute(&store, insert).await;
+    execute(&store, &format!("UPDATE {table} SET {column} = {value}")).await;
+    store
+}
+
+async fn execute(store: &SeaOrmStore, sql: &str) {
     store
         .connection()
-        .execute_unprepared(insert)
+        .execute_unprepared(sql)
         .await
-        .expect("a sound row");
-    let spoil = format!("UPDATE {table} SET {column} = {value}");
-    store
-        .connection()
-        .execute_unprepared(&spoil)
-        .await
-        .expect("a corrupt row");
-    store
+        .expect("a row");
 }
 
 fn names<T>(read: Result<T, StoreError>, table: &str, column: &str) {

@@ -119,6 +119,14 @@ async fn claims_and_sweeps_use_their_indexes() {
             "SELECT * FROM regain_sessions WHERE account = 'a' ORDER BY created_at DESC, id DESC",
             "regain_sessions_account",
         ),
+        (
+            "DELETE FROM regain_sessions WHERE created_at < 1",
+            "regain_sessions_sweep",
+        ),
+        (
+            "DELETE FROM regain_events WHERE at < 1",
+            "regain_events_sweep",
+        ),
     ] {
         let rows = store
             .connection()
@@ -151,7 +159,7 @@ async fn ledger(store: &SeaOrmStore) -> Vec<String> {
     .await
 }
 
-async fn texts(store: &SeaOrmStore, query: &str) -> Vec<String> {
+pub(super) async fn texts(store: &SeaOrmStore, query: &str) -> Vec<String> {
     let rows = store
         .connection()
         .query_all_raw(sql(query))

@@ -4,7 +4,7 @@ use regain_core::event::{Event, Kind};
 
 use super::{
     Fresh, Outcome,
-    sample::{account_id, now, token_id},
+    sample::{TICK, account_id, now, seconds, token_id},
 };
 
 /// Whatever happens to whomever can be written down, more than once.
@@ -40,4 +40,33 @@ pub async fn every_kind_of_event_is_recorded(store: Fresh) -> Outcome {
         unit.events().record(&full).await?;
     }
     unit.commit().await
+}
+
+/// What is older goes; what happened at the very boundary stays. Nobody can read the trail through the port, so later
+/// sweeps count what was kept.
+pub async fn the_sweep_keeps_later_events(store: Fresh) -> Outcome {
+    let before = now();
+    let unit = store.begin().await?;
+    for at in [before - seconds(9), before - TICK, before, before + TICK] {
+        let event = Event {
+            at,
+            kind: Kind::PasswordReset,
+            account: Some(account_id(1)),
+            actor: None,
+            token: None,
+        };
+        unit.events().record(&event).await?;
+    }
+    unit.commit().await?;
+    for (before, removed) in [
+        (before, 2),
+        (before, 0),
+        (before + TICK, 1),
+        (now() + seconds(9), 1),
+    ] {
+        let unit = store.begin().await?;
+        assert_eq!(unit.events().sweep(before).await?, removed, "{before}");
+        unit.commit().await?;
+    }
+    Ok(())
 }

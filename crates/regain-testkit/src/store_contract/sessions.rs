@@ -125,6 +125,33 @@ pub async fn sessions_are_kept_where_policy_says(store: Fresh) -> Outcome {
     Ok(())
 }
 
+/// What began too long ago goes, however lately it was used; what began at the very boundary stays.
+pub async fn the_sweep_keeps_sessions_that_may_live(store: Fresh) -> Outcome {
+    let before = now() - seconds(60);
+    let began = |number, created_at| Session {
+        created_at,
+        ..session(number, &account_id(number))
+    };
+    let sessions = [
+        began(1, before - TICK),
+        began(2, before),
+        began(3, before + TICK),
+    ];
+    with_sessions(&*store, &sessions).await?;
+    let unit = store.begin().await?;
+    assert_eq!(unit.sessions().sweep(before).await?, 1);
+    unit.commit().await?;
+    for (number, kept) in [(1, false), (2, true), (3, true)] {
+        let read = store
+            .read()
+            .sessions()
+            .by_secret_hash(&draw(number))
+            .await?;
+        assert_eq!(read.is_some(), kept, "session {number}");
+    }
+    Ok(())
+}
+
 async fn three_and_one(store: &dyn Store) -> Outcome {
     let of_first = |number| session(number, &account_id(1));
     with_sessions(
