@@ -98,6 +98,15 @@ impl Stamp {
     }
 }
 
+/// An account whose password was checked just now.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// Whose they are.
+    pub account: Account,
+    /// The credentials that were checked: a session begins only where they are still the account's.
+    pub stamp: Stamp,
+}
+
 /// A name to sign in with: 1 to 64 characters, no `@`, no control or space around it.
 ///
 /// Two spellings that differ in ASCII case only are the same name.

@@ -7,6 +7,7 @@ use crate::{
     asking::Asker,
     error::{Error, ErrorKind},
     event::Event,
+    locale::Locale,
     outbox::{Intent, Kind, MessageId, Target},
     password::{Password, PasswordHash, policy::Context},
     session::Revoke,
@@ -90,6 +91,8 @@ pub(crate) struct NewPassword<'a> {
     pub(crate) revoke: Revoke,
     pub(crate) notify: bool,
     pub(crate) asker: Asker,
+    /// The language that the person asked for just now.
+    pub(crate) locale: Option<Locale>,
     pub(crate) event: Event,
 }
 
@@ -132,16 +135,15 @@ impl NewPassword<'_> {
             .await?;
         let sessions_revoked = work.sessions().revoke(id, &self.revoke).await?;
         if self.notify && wiring.transport.is_some() {
-            work.outbox()
-                .add(&notice(wiring, self.account, self.asker, &self.event))
-                .await?;
+            work.outbox().add(&notice(wiring, &self)).await?;
         }
         work.events().record(&self.event).await?;
         Ok(Some(Written { sessions_revoked }))
     }
 }
 
-fn notice(wiring: &Wiring, account: &Account, asker: Asker, event: &Event) -> Intent {
+fn notice(wiring: &Wiring, new: &NewPassword<'_>) -> Intent {
+    let (account, event) = (new.account, &new.event);
     Intent {
         id: MessageId::fresh(event.at, &*wiring.entropy),
         kind: Kind::PasswordChanged,
@@ -151,10 +153,10 @@ fn notice(wiring: &Wiring, account: &Account, asker: Asker, event: &Event) -> In
         },
         token: None,
         lifetime: Duration::ZERO,
-        // A notice is in the reader's language, never in that of whoever caused it.
-        requested_locale: None,
+        // A notice is in the reader's language, never in that of the browser that caused it.
+        requested_locale: new.locale.clone(),
         accepted_locales: Vec::new(),
-        device: asker.device,
+        device: new.asker.device,
         created_at: event.at,
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! It knows no web framework, no database, no mail protocol, no template engine and no async runtime.
 //!
-//! - The *flows* are [`password_reset`], [`password_change`] and [`sign_in`], each a folder of commands.
+//! - The *flows* are [`password_reset`], [`password_change`] and [`email_verification`], each a folder of commands, and
+//!   [`sign_in`]. Of those to come, what they say to people is there already.
 //! - The *model* is everything that flows are made of: [`token`], [`outbox`], [`account`], [`password`] and so on.
 //! - The *ports* are [`store`], [`deliver`], [`message`], [`clock`], [`entropy`] and [`event`].
 //! - A host holds a [`Regain`](regain::Regain), put together by the [`builder`], and spawns its [`courier`].

@@ -37,13 +37,13 @@ impl fmt::Debug for Link {
 pub struct PublicUrl(Url);
 
 impl PublicUrl {
-    /// Reads a URL: https, or http on a loopback host; no user info, query or fragment. A path is allowed.
+    /// Reads a URL: https, or http, which production refuses; no user info, query or fragment. A path is allowed.
     ///
     /// # Errors
     ///
     /// What is wrong with it, in words.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
-        let url = absolute(text)?;
+        let url = absolute(text, true)?;
         if url.query().is_some() {
             Err("it has a query")
         } else {
@@ -92,7 +92,7 @@ impl Target {
         if text.starts_with('/') && !text.starts_with("//") && !text.contains(['\\', '?', '#']) {
             return Ok(Self(public_url.below(text)));
         }
-        let url = absolute(text)?;
+        let url = absolute(text, public_url.is_plain())?;
         let host = url.host_str().unwrap_or_default();
         let known = Some(host) == public_url.0.host_str()
             || hosts.iter().any(|known| known.eq_ignore_ascii_case(host));
@@ -129,7 +129,7 @@ impl Links {
     }
 }
 
-fn absolute(text: &str) -> Result<Url, &'static str> {
+fn absolute(text: &str, plain: bool) -> Result<Url, &'static str> {
     let url = Url::parse(text).map_err(|_| "it is not an absolute URL")?;
     let loopback = match url.host() {
         Some(url::Host::Domain(name)) => name == "localhost",
@@ -139,7 +139,7 @@ fn absolute(text: &str) -> Result<Url, &'static str> {
     };
     match url.scheme() {
         "https" => {}
-        "http" if loopback => {}
+        "http" if plain || loopback => {}
         "http" => return Err("it is not https"),
         _ => return Err("it is neither https nor http"),
     }
@@ -159,18 +159,18 @@ mod tests {
     use crate::token::Token;
 
     #[test]
-    fn public_urls_are_plain_https_or_loopback() {
+    fn public_urls_are_a_place_and_nothing_else() {
         for good in [
             "https://a.test",
             "https://a.test/app",
             "http://127.0.0.1:3000",
             "http://[::1]:1",
+            "http://a.test",
         ] {
             assert!(PublicUrl::parse(good).is_ok(), "{good}");
         }
         for bad in [
             "a.test",
-            "http://a.test",
             "ftp://a.test",
             "https://u@a.test",
             "https://u:p@a.test",

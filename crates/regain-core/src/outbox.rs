@@ -184,7 +184,7 @@ pub enum State {
     Waiting,
     /// It was handed over.
     Sent,
-    /// It cannot be delivered; an administrator may try again.
+    /// It cannot be delivered.
     Dead,
     /// It could not be delivered in time.
     Expired,
@@ -304,7 +304,7 @@ pub trait Outbox: FindOutbox {
     /// Adds a message that is owed at once.
     async fn add(&self, intent: &Intent) -> Result<(), StoreError>;
 
-    /// Leases what is due, oldest first, and counts an attempt on each. What is leased is claimed by nobody else until
+    /// Leases what is due, oldest first, and counts an attempt on each. A message that cannot be read ends as dead. What is leased is claimed by nobody else until
     /// the lease lapses.
     async fn claim(&self, claim: &Claim) -> Result<Vec<Entry>, StoreError>;
 

@@ -74,6 +74,11 @@ impl Regain {
         self.wiring.settings.mode
     }
 
+    /// Whether messages can be sent at all.
+    pub fn can_send(&self) -> bool {
+        self.wiring.transport.is_some()
+    }
+
     /// What time it is, by the clock that everything goes by.
     pub fn now(&self) -> Timestamp {
         self.wiring.clock.now()

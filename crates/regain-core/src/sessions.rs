@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::{
-    account::{Account, AccountId},
+    account::{Account, AccountId, Checked},
     error::Error,
     principal::SignedInBy,
     session::{Session, SessionId, SessionSecret},
@@ -15,7 +15,7 @@ use crate::{
 mod tests;
 
 /// How long a session lives, used or not.
-const LIFETIME: Duration = Duration::from_hours(30 * 24);
+pub(crate) const LIFETIME: Duration = Duration::from_hours(30 * 24);
 /// How exactly it is known when a session was last used: every request would write otherwise.
 const TOUCH_AFTER: Duration = Duration::from_mins(1);
 
@@ -30,7 +30,8 @@ impl<'a> Sessions<'a> {
         Self { wiring }
     }
 
-    /// Begins a session. The secret is shown once; the store keeps its hash.
+    /// Begins a session, however its holder was recognised. The secret is shown once; the store keeps its hash. After a
+    /// password, use [`start_checked`](Self::start_checked).
     ///
     /// # Errors
     ///
@@ -41,6 +42,48 @@ impl<'a> Sessions<'a> {
         signed_in_by: SignedInBy,
         user_agent: Option<&str>,
     ) -> Result<(Session, SessionSecret), Error> {
+        let (session, secret) = self.fresh(account, signed_in_by, user_agent);
+        let work = self.wiring.store.begin().await?;
+        work.sessions().start(&session).await?;
+        work.commit().await?;
+        Ok((session, secret))
+    }
+
+    /// Begins the session of somebody whose password was checked; `None` where it was changed, or the account shut, since
+    /// then.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    ///
+    /// # Security
+    ///
+    /// Checking takes time: without the stamp, an old password could begin a session after the reset that ended all others.
+    pub async fn start_checked(
+        &self,
+        checked: &Checked,
+        user_agent: Option<&str>,
+    ) -> Result<Option<(Session, SessionSecret)>, Error> {
+        let id = &checked.account.id;
+        let (session, secret) = self.fresh(id, SignedInBy::Password, user_agent);
+        let work = self.wiring.store.begin().await?;
+        let account = work.accounts().by_id(id).await?;
+        let credentials = work.accounts().credentials(id).await?;
+        let open = account.is_some_and(|account| !account.disabled);
+        if !open || credentials.is_none_or(|held| held.stamp != checked.stamp) {
+            return Ok(None);
+        }
+        work.sessions().start(&session).await?;
+        work.commit().await?;
+        Ok(Some((session, secret)))
+    }
+
+    fn fresh(
+        &self,
+        account: &AccountId,
+        signed_in_by: SignedInBy,
+        user_agent: Option<&str>,
+    ) -> (Session, SessionSecret) {
         let now = self.wiring.clock.now();
         let secret = SessionSecret::fresh(&*self.wiring.entropy);
         let session = Session {
@@ -52,10 +95,7 @@ impl<'a> Sessions<'a> {
             user_agent: user_agent.map(|agent| agent.chars().take(200).collect()),
             signed_in_by,
         };
-        let work = self.wiring.store.begin().await?;
-        work.sessions().start(&session).await?;
-        work.commit().await?;
-        Ok((session, secret))
+        (session, secret)
     }
 
     /// The living session that `secret` carries, and whose it is. The sessions of a disabled account do not live.

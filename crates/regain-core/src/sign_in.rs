@@ -6,11 +6,18 @@ use crate::{
     account::{Account, Login},
     error::Failure,
     password::{Password, PasswordHash, hasher::Verified, pool::Full},
+    store::Charged,
     wiring::Wiring,
 };
 
 #[cfg(test)]
 mod tests;
+
+pub use crate::account::Checked;
+
+/// How many wrong passwords a login takes within the window, known or not.
+const ATTEMPTS: u32 = 100;
+const WINDOW: Duration = Duration::from_mins(15);
 
 /// What somebody signs in with.
 #[derive(Clone, Debug)]
@@ -26,6 +33,11 @@ pub struct Check {
 pub enum Refusal {
     /// Unknown, without a password, disabled, or wrong: all the same, in words and in time.
     InvalidCredentials,
+    /// Too many were wrong for this login, known or not; now right and wrong are refused alike.
+    TooManyAttempts {
+        /// When to come back.
+        retry_after: Duration,
+    },
     /// The hashing queue is full, for everyone.
     Overloaded {
         /// When to come back.
@@ -56,32 +68,63 @@ impl<'a> SignIn<'a> {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidCredentials`], [`Refusal::Overloaded`].
+    /// [`Refusal::InvalidCredentials`], [`Refusal::TooManyAttempts`], [`Refusal::Overloaded`].
     ///
     /// # Security
     ///
     /// An unknown login costs one hash of the present cost, like a known one: `an_unknown_login_costs_one_hash`.
-    pub async fn check(&self, command: Check) -> Result<Account, Failure<Refusal>> {
+    pub async fn check(&self, command: Check) -> Result<Checked, Failure<Refusal>> {
         let accounts = self.wiring.store.read().accounts();
         let account = accounts.by_login(&command.login).await?;
-        let stored = match &account {
+        let credentials = match &account {
             Some(account) => accounts.credentials(&account.id).await?,
             None => None,
         };
-        let stored = stored.and_then(|credentials| credentials.password);
         let permit = self.wiring.hashing.permit().await?;
-        let verified = permit
-            .verify(command.password.clone(), stored.clone())
-            .await?;
-        match (account.filter(|account| !account.disabled), verified) {
-            (Some(account), Verified::Match { outdated }) => {
-                if let (true, Some(old)) = (outdated, stored) {
-                    self.rehash(&account, command.password, &old).await;
-                }
-                Ok(account)
+        self.charge(&command.login).await?;
+        let stored = credentials.as_ref().and_then(|held| held.password.clone());
+        let verified = permit.verify(command.password.clone(), stored.clone());
+        let verified = match verified.await {
+            // A marker of the host's for "no password", or a hash of a kind that is not read: nobody knows that password.
+            Err(error) if error.is_unreadable() => {
+                tracing::error!(%error, "a stored password hash cannot be read");
+                Verified::Mismatch
             }
-            _ => Err(Failure::Refused(Refusal::InvalidCredentials)),
+            verified => verified?,
+        };
+        let held = account.filter(|account| !account.disabled).zip(credentials);
+        let (Some((account, credentials)), Verified::Match { outdated }) = (held, verified) else {
+            return Err(Failure::Refused(Refusal::InvalidCredentials));
+        };
+        self.refund(&command.login).await?;
+        if let (true, Some(old)) = (outdated, stored) {
+            self.rehash(&account, command.password, &old).await;
         }
+        let stamp = credentials.stamp;
+        Ok(Checked { account, stamp })
+    }
+
+    /// Counts the attempt before it is judged, so that parallel guesses gain nothing (NIST SP 800-63B-4 §3.2.2).
+    async fn charge(&self, login: &Login) -> Result<(), Failure<Refusal>> {
+        let now = self.wiring.clock.now();
+        let work = self.wiring.store.begin().await?;
+        let charged = work
+            .attempts()
+            .charge(&counted_on(login), now, WINDOW, ATTEMPTS)
+            .await?;
+        work.commit().await?;
+        match charged {
+            Charged::Allowed => Ok(()),
+            Charged::Exhausted { until } => Err(Failure::Refused(Refusal::TooManyAttempts {
+                retry_after: now.until(until),
+            })),
+        }
+    }
+
+    async fn refund(&self, login: &Login) -> Result<(), Failure<Refusal>> {
+        let work = self.wiring.store.begin().await?;
+        work.attempts().refund(&counted_on(login)).await?;
+        Ok(work.commit().await?)
     }
 
     /// A failed upgrade leaves the old hash, which still works; it is no reason to refuse.
@@ -100,4 +143,8 @@ impl<'a> SignIn<'a> {
             tracing::warn!(account = %account.id, "an outdated password hash could not be upgraded");
         }
     }
+}
+
+fn counted_on(login: &Login) -> String {
+    format!("sign_in:{}", login.key())
 }

@@ -178,7 +178,7 @@ impl Stage {
             login: login(name),
             password: password(with),
         };
-        block_on(self.regain.sign_in().check(check))
+        block_on(self.regain.sign_in().check(check)).map(|checked| checked.account)
     }
 
     /// Begins a session of `account` and answers who comes with it.
@@ -248,6 +248,7 @@ pub(crate) fn redeem(token: &Token, new: &str) -> Redeem {
         password: password(new),
         confirmation: None,
         login: None,
+        locale: None,
         revocation: None,
     }
 }

@@ -37,6 +37,7 @@ pub(super) fn check(builder: &Builder) -> Result<Checked, Problems> {
     let application_keys = application_keys(builder, &mut problems);
     let sender = sender(builder, name, &mut problems);
     lifetime(builder, &mut problems);
+    nothing_is_shut(builder, &mut problems);
     match (public_url, audience, links, problems.is_empty()) {
         (Some(public_url), Some(audience), Some(links), true) => Ok(Checked {
             public_url,
@@ -217,5 +218,23 @@ fn without_password(url: &str) -> String {
             format!("{}***{}", &url[..authority], &url[authority + at..])
         ),
         None => format!("{url:?}"),
+    }
+}
+
+/// Zero of these would refuse or hold back everything, for ever.
+fn nothing_is_shut(builder: &Builder, problems: &mut Vec<Problem>) {
+    for (setting, value) in [
+        ("outbox_capacity", builder.outbox_capacity),
+        ("password_change.attempts", builder.password_change.attempts),
+    ] {
+        if value == 0 {
+            problems.push(Problem {
+                code: "REGAIN-C010",
+                setting,
+                seen: "0".to_owned(),
+                wrong: "nothing would ever get through".to_owned(),
+                mend: "leave it out, or give at least 1".to_owned(),
+            });
+        }
     }
 }

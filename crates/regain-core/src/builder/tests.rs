@@ -67,8 +67,10 @@ fn everything_that_is_wrong_is_told_at_once() {
     let codes = codes(builder);
     assert_eq!(
         codes,
-        ["C001", "C002", "C004", "C004", "C005", "C005", "C006"]
-            .map(|code| format!("REGAIN-{code}"))
+        [
+            "C001", "C002", "C003", "C004", "C004", "C005", "C005", "C006"
+        ]
+        .map(|code| format!("REGAIN-{code}"))
     );
     let builder = with("\r\n", "http://localhost:3000", PUBLISHED_APPLICATION_KEY)
         .reset_link("x")

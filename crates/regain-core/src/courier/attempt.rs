@@ -9,6 +9,7 @@ use futures_util::{
 
 use super::{
     BATCH, DEADLINE, LEASE,
+    budget::WINDOW,
     outcome::{Undelivered, ended, outcome, was_seen},
     plan, schedule,
 };
@@ -44,10 +45,11 @@ pub(super) async fn deliver_due(wiring: &Wiring) -> Result<usize, Error> {
         limit,
     };
     let mut entries = work.outbox().claim(&claim).await?;
+    // Also where nothing was claimed: what could not be read was given up.
+    work.commit().await?;
     if entries.is_empty() {
         return Ok(0);
     }
-    work.commit().await?;
     let claimed = entries.len();
     // The newest first: it speaks for those before it, which are then not sent.
     entries.sort_by_key(|entry| Reverse((entry.intent.created_at, entry.intent.id)));
@@ -92,10 +94,12 @@ async fn attempt(
             Ok(work.commit().await?)
         }
         Plan::Defer => {
-            let at = schedule::next_attempt(entry.attempts, now, &*wiring.entropy);
+            let at = now + WINDOW;
             let failure = "the budget for strangers is spent".to_owned();
             let seen = was_seen(entry);
             let outcome = Outcome::Retry { at, failure, seen };
+            drop(work);
+            let work = wiring.store.begin().await?;
             work.outbox().settle(id, lease, &outcome).await?;
             Ok(work.commit().await?)
         }

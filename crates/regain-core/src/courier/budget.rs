@@ -7,7 +7,8 @@ use std::{
 
 use crate::{settings::Budget, timestamp::Timestamp};
 
-const WINDOW: Duration = Duration::from_mins(1);
+/// What a budget is for.
+pub(super) const WINDOW: Duration = Duration::from_mins(1);
 
 /// What was spent of the budget in the running minute, by this process.
 #[derive(Debug, Default)]

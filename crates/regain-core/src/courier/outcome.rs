@@ -39,7 +39,7 @@ pub(super) fn outcome(
         }
         Class::Transient => tracing::warn!(%error, message = %entry.intent.id, "will try again"),
         Class::Ours { .. } => {
-            tracing::error!(%error, message = %entry.intent.id, "mail stops until this is mended");
+            tracing::error!(%error, message = %entry.intent.id, "waits until this is mended here");
         }
     }
     Outcome::Retry {

@@ -138,6 +138,7 @@ async fn commit(
             .map_or(Revoke::All, Revoke::Others),
         notify: wiring.settings.password_change.notify,
         asker,
+        locale: None,
         event: event.clone(),
     };
     let work = wiring.store.begin().await?;

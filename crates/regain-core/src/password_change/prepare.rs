@@ -39,9 +39,11 @@ pub(crate) async fn prepare(
     let draft = Draft {
         template: Changed::TEMPLATE,
         facts: changed.facts(),
-        locales: account
+        locales: intent
+            .requested_locale
             .iter()
-            .filter_map(|account| account.locale.clone())
+            .chain(account.iter().filter_map(|account| account.locale.as_ref()))
+            .cloned()
             .collect(),
         time_zone: account.and_then(|account| account.time_zone),
         dated_at: prepared.dated_at,

@@ -134,9 +134,6 @@ async fn stranger(
     let (Login::Email(address), Some(every)) = (login, every) else {
         return Ok(Plan::End(Owed::Settled));
     };
-    if !wiring.spent.take_stranger(wiring.settings.budget, now) {
-        return Ok(Plan::Defer);
-    }
     let from = entry.intent.created_at;
     let reservation = Reservation {
         key: Key::stranger(login),
@@ -145,6 +142,10 @@ async fn stranger(
     };
     if work.cooldowns().reserve(&reservation).await?.is_some() {
         return Ok(Plan::End(Owed::Settled));
+    }
+    // Only what would be sent is charged; where the budget is spent, the reservation goes back with the unit of work.
+    if !wiring.spent.take_stranger(wiring.settings.budget, now) {
+        return Ok(Plan::Defer);
     }
     let prepared = Prepared::new(address.clone(), None, now);
     Ok(tell_stranger(entry, prepared, now))

@@ -7,6 +7,7 @@ use crate::{
     credential::{self, NewPassword, Written},
     error::Failure,
     event::{Event, Kind},
+    locale::Locale,
     password::{Password, PasswordHash},
     session::Revoke,
     timestamp::Timestamp,
@@ -28,6 +29,8 @@ pub struct Redeem {
     pub confirmation: Option<Password>,
     /// Whose password it shall be, where the form asks for it; it must be the token's account.
     pub login: Option<Login>,
+    /// The language of the notice, where the form names one.
+    pub locale: Option<Locale>,
     /// Which sessions end; the policy's answer where none is given.
     pub revocation: Option<Revocation>,
 }
@@ -130,6 +133,7 @@ async fn commit(
         },
         notify: policy.notify,
         asker,
+        locale: command.locale.clone(),
         event: event.clone(),
     };
     let work = wiring.store.begin().await?;

@@ -70,7 +70,13 @@ pub(crate) async fn again(
     let credentials = work.accounts().credentials(&record.account).await?;
     let stamp = credentials.map(|credentials| credentials.stamp);
     let account = match account {
-        Some(account) if !account.disabled && stamp.as_ref() == Some(&record.stamp) => account,
+        Some(account)
+            if !account.disabled
+                && account.email == record.address
+                && stamp.as_ref() == Some(&record.stamp) =>
+        {
+            account
+        }
         _ => return Ok(Err(Owed::Superseded)),
     };
     if record.state != State::Live {

@@ -36,6 +36,8 @@ impl Found {
             _ if !self.signed_by_a_living_key => Liveness::Invalid,
             (_, State::Used(_)) => Liveness::Used,
             (Some((_, credentials)), _) if stale(credentials) => Liveness::Superseded,
+            // The host may have written the address itself, and left the stamp alone.
+            (Some((account, _)), _) if account.email != self.record.address => Liveness::Superseded,
             (_, State::Superseded(_)) => Liveness::Superseded,
             _ if self.genuine.is_expired(now) || now >= self.record.expires_at => Liveness::Expired,
             (None, State::Live) => Liveness::AccountGone,
