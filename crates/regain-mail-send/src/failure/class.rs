@@ -35,6 +35,10 @@ fn of_reply(phase: Phase, code: u16, enhanced: [u8; 3]) -> Class {
         (500..=599, [5, 7, 20..=29]) => Class::Ours {
             authentication: false,
         },
+        // "Relaying denied" and the like: the server does not let this client send, whoever it is for.
+        (500..=599, [5, 7, 0..=1]) if phase == Phase::Recipient => Class::Ours {
+            authentication: false,
+        },
         (500..=599, _) => match phase {
             Phase::Recipient | Phase::Data | Phase::Acceptance => Class::Permanent,
             // Before a recipient is named it cannot be the recipient.

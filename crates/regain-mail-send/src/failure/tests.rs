@@ -128,13 +128,7 @@ fn replies_are_classed_by_first_digit_and_enhanced_code() {
             Class::Permanent,
             "rcpt 553",
         ),
-        (
-            Phase::Recipient,
-            550,
-            [5, 7, 1],
-            Class::Permanent,
-            "rcpt 550 5.7.1",
-        ),
+        (Phase::Recipient, 550, [5, 7, 1], OURS, "rcpt 550 5.7.1"),
         (Phase::Recipient, 550, [5, 7, 27], OURS, "rcpt 550 5.7.27"),
         (Phase::Data, 451, [0, 0, 0], Class::Transient, "data 451"),
         (
