@@ -16,18 +16,24 @@ pub fn applies(request: &Request, form: bool) -> bool {
 /// Whether it comes from the application's own pages, or from no browser.
 pub fn passes(request: &Request, public_url: &PublicUrl) -> bool {
     let origin = request.headers.get("origin");
-    let own =
-        origin.is_some_and(|origin| origin == public_url.origin() || is_host(origin, request));
+    let own = origin.is_some_and(|origin| origin == public_url.origin());
     match request.headers.get("sec-fetch-site") {
         Some("same-origin" | "none") => true,
         Some(_) => own,
-        None => origin.is_none() || own,
+        None => own || origin.is_none_or(|origin| is_host(origin, request, public_url)),
     }
 }
 
-/// Whether `origin` names the host that the request was sent to. A page of another site cannot choose that host and
-/// have this site's cookies sent along.
-fn is_host(origin: &str, request: &Request) -> bool {
-    let authority = origin.split_once("://").map(|(_, authority)| authority);
-    authority.is_some() && authority == request.headers.get("host")
+/// Whether `origin` names the host that the request was sent to, by the scheme of the application: for browsers that say
+/// no more. A page of another site cannot choose that host and have this site's cookies sent along.
+fn is_host(origin: &str, request: &Request, public_url: &PublicUrl) -> bool {
+    let scheme = if public_url.is_plain() {
+        "http"
+    } else {
+        "https"
+    };
+    let named = origin
+        .split_once("://")
+        .filter(|(named, _)| *named == scheme);
+    named.is_some_and(|(_, authority)| Some(authority) == request.headers.get("host"))
 }

@@ -1,6 +1,13 @@
 //! Limits per source network (GCRA), on the clock of the running system.
 
-use std::{num::NonZeroU32, sync::Arc, time::Duration};
+use std::{
+    num::NonZeroU32,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
 
 use governor::{
     NotUntil, Quota, RateLimiter,
@@ -44,6 +51,7 @@ impl Limit {
 pub(crate) struct Limits {
     asks: Counter,
     redeems: Counter,
+    looked_through_at: AtomicI64,
 }
 
 type Counter = RateLimiter<Network, HashMapStateStore<Network>, Watch, NoOpMiddleware<Moment>>;
@@ -65,6 +73,7 @@ impl Limits {
         Self {
             asks: counter(Limit::Ask),
             redeems: counter(Limit::Redeem),
+            looked_through_at: AtomicI64::new(0),
         }
     }
 
@@ -75,11 +84,24 @@ impl Limits {
             Limit::Redeem => &self.redeems,
         };
         if counter.len() > REMEMBERED {
-            counter.retain_recent();
+            self.forget_the_quiet(counter);
         }
+        // So many at once are one attacker with many addresses, or a site that needs a limit of its own in front of it.
+        let crowded = counter.len() > 2 * REMEMBERED;
+        let network = if crowded { network.coarse() } else { network };
         counter
             .check_key(&network)
             .map_err(|refused: NotUntil<Moment>| refused.wait_time_from(counter.clock().now()))
+    }
+}
+
+impl Limits {
+    /// Looks through all of them, once a second at most.
+    fn forget_the_quiet(&self, counter: &Counter) {
+        let now = counter.clock().now().0.as_seconds();
+        if self.looked_through_at.swap(now, Ordering::Relaxed) != now {
+            counter.retain_recent();
+        }
     }
 }
 

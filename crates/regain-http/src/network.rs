@@ -1,6 +1,6 @@
 //! Where a request comes from: the peer, or what a declared proxy says.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 pub use ipnet::IpNet;
 
@@ -11,6 +11,19 @@ use crate::request::Request;
 pub struct Network(IpAddr);
 
 impl Network {
+    /// The /48 or /16 around it, for times when there are too many to tell apart.
+    pub(crate) fn coarse(self) -> Self {
+        match self.0 {
+            IpAddr::V4(address) => {
+                Self(IpAddr::V4(Ipv4Addr::from_bits(address.to_bits() & !0xffff)))
+            }
+            IpAddr::V6(address) => {
+                let prefix = address.to_bits() >> 80 << 80;
+                Self(IpAddr::V6(Ipv6Addr::from_bits(prefix)))
+            }
+        }
+    }
+
     fn of(address: IpAddr) -> Self {
         match address.to_canonical() {
             IpAddr::V4(address) => Self(IpAddr::V4(address)),

@@ -71,7 +71,8 @@ impl Host {
             login: login.parse().ok()?,
             password,
         };
-        let Account { id, scopes, .. } = self.regain.sign_in().check(check).await.ok()?;
+        let checked = self.regain.sign_in().check(check).await.ok()?;
+        let Account { id, scopes, .. } = checked.account;
         Some(Principal {
             account: id,
             session: None,

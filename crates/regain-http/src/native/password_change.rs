@@ -14,18 +14,15 @@ use crate::{
     asker::asker,
     dialect::{Call, Route},
     json,
-    limits::Limit,
     reply::Reply,
     request::Method,
 };
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![
-        route(Method::Post, "/password/change", |call| {
-            Box::pin(change(call))
-        })
-        .limited(Limit::Redeem),
-    ]
+    // Its limit is that of attempts per account.
+    vec![route(Method::Post, "/password/change", |call| {
+        Box::pin(change(call))
+    })]
 }
 
 #[derive(Deserialize)]

@@ -14,7 +14,7 @@ use serde_json::json;
 
 use super::{
     Problem, Result, route,
-    tokens::{only_token, token, valued},
+    tokens::{object, only_token, token, valued},
     values::{self, Fields, reply},
     who,
 };
@@ -122,13 +122,12 @@ struct Reset {
     password_confirmation: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
     login: Option<String>,
-    // The notice that follows is in the reader's own language; the member is taken and not needed.
-    #[serde(default, deserialize_with = "json::present", rename = "locale")]
-    _locale: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    locale: Option<String>,
 }
 
 async fn redeem(call: &Call) -> Result {
-    let body: Reset = json::object(&call.request)?;
+    let body: Reset = object(&call.request, RING)?;
     let token = token(body.token, RING)?;
     let mut fields = Fields::default();
     let password = fields.required(Field::Password, body.password);
@@ -138,6 +137,7 @@ async fn redeem(call: &Call) -> Result {
         password: Password::new(fields.accept(password)?),
         confirmation: body.password_confirmation.map(Password::new),
         login,
+        locale: values::locale(body.locale),
         revocation: None,
     };
     let redeemed = call
@@ -190,7 +190,7 @@ struct AdminReset {
     #[serde(default)]
     lock_password: bool,
     #[serde(default, deserialize_with = "json::present")]
-    expires_in: Option<i64>,
+    expires_in: Option<i128>,
     #[serde(default, deserialize_with = "json::present")]
     locale: Option<String>,
 }

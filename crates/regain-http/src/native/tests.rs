@@ -33,7 +33,7 @@ fn the_route_table() {
             "POST /password/reset/cancel redeem",
             "POST /password/reset/renew ask",
             "POST /admin/password-resets ",
-            "POST /password/change redeem",
+            "POST /password/change ",
             "GET /password/policy ",
             "POST /email/verification ask",
             "GET /email/verification/cooldown ",

@@ -1,11 +1,14 @@
 //! Tokens as this dialect takes them, and what it says of them.
 
 use regain_core::token::{Dead, Inspected, Ring, Token};
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::{Map, Value, json};
 
 use super::Problem;
-use crate::{json, request::Request};
+use crate::{
+    json::{self, Unread},
+    request::Request,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,8 +19,24 @@ struct OnlyToken {
 
 /// The token of a body that has nothing else.
 pub(super) fn only_token(request: &Request, ring: Ring) -> Result<Token, Problem> {
-    let body: OnlyToken = json::object(request)?;
+    let body: OnlyToken = object(request, ring)?;
     token(body.token, ring)
+}
+
+/// A body with a token: where that is absent or empty, nothing else is complained about.
+pub(super) fn object<T: DeserializeOwned>(request: &Request, ring: Ring) -> Result<T, Problem> {
+    json::object(request).map_err(|unread| match unread {
+        Unread::Malformed if is_tokenless(request) => Problem::TokenMissing(ring),
+        unread => Problem::Unread(unread),
+    })
+}
+
+fn is_tokenless(request: &Request) -> bool {
+    let body: Result<Map<String, Value>, _> = json::object(request);
+    body.is_ok_and(|body| match body.get("token") {
+        None => true,
+        Some(token) => token.as_str() == Some(""),
+    })
 }
 
 /// A token that must be there, before anything else is complained about.

@@ -94,11 +94,14 @@ pub async fn the_host_that_was_asked_is_no_stranger(harness: Arc<dyn Harness>) {
     let world = World::of(harness).await;
     let session = world.session(&ALICE).await;
     let target = format!("/sessions/{}", session.id.as_str());
-    let request = Request::delete(&target).cookie(&session.secret);
-    let request = request
-        .header("host", "inside:8080")
-        .header("origin", "http://inside:8080");
-    assert_eq!(world.send(request).await.status, 204);
+    // Over the scheme that the application is served by, and no other.
+    for (scheme, status) in [("http", 403), ("https", 204)] {
+        let request = Request::delete(&target).cookie(&session.secret);
+        let request = request
+            .header("host", "inside:8080")
+            .header("origin", format!("{scheme}://inside:8080"));
+        assert_eq!(world.send(request).await.status, status, "{scheme}");
+    }
 }
 
 /// Reading is free: it changes nothing, and another site cannot see the reply.
