@@ -44,6 +44,7 @@ const RULES: &[(&str, Rule)] = &[
     ("core_model::serialisation", core_model::serialisation),
     ("core_model::http", core_model::http),
     ("core_model::flows", core_model::flows),
+    ("core_model::model", core_model::model),
     ("adapters::paths", adapters::paths),
     ("adapters::statuses", adapters::statuses),
     ("adapters::json", adapters::json),

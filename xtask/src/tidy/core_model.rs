@@ -1,7 +1,7 @@
 //! What core's sources must not say.
 
 use super::finding::Finding;
-use super::source::{Line, has};
+use super::source::{Line, Path, has};
 use super::tree::Tree;
 
 const CORE: &str = "crates/regain-core/src/";
@@ -19,6 +19,17 @@ const FLOWS: &[&str] = &[
     "email_change",
     "registration",
     "setup",
+    "sign_in",
+];
+
+/// Modules of core that stand above the flows, each with its reason.
+const ABOVE: &[(&str, &str)] = &[
+    ("builder", "takes the policy of every flow"),
+    ("courier", "asks the flow that owes a message for it"),
+    ("lib", "declares the modules"),
+    ("regain", "hands out every flow"),
+    ("settings", "holds the policy of every flow"),
+    ("stage", "plays the flows in tests"),
 ];
 
 /// No serialisation of the domain.
@@ -43,22 +54,62 @@ pub(super) fn http(tree: &Tree) -> Vec<Finding> {
 /// Flows never use each other.
 pub(super) fn flows(tree: &Tree) -> Vec<Finding> {
     let why = "flows share the model, never each other, so that one can change alone";
-    find(tree, why, |path, line| {
-        let own = flow_of(path)?;
-        let other = FLOWS
-            .iter()
-            .find(|flow| **flow != own && names(line, flow))?;
-        Some(format!("{own} uses {other}"))
+    uses(tree, why, |module| FLOWS.contains(&module))
+}
+
+/// The model never uses a flow.
+pub(super) fn model(tree: &Tree) -> Vec<Finding> {
+    let why = "flows stand on the model; what stands above them is listed in core_model.rs";
+    uses(tree, why, |module| {
+        !FLOWS.contains(&module) && !ABOVE.iter().any(|(above, _)| *above == module)
     })
 }
 
-fn flow_of(path: &str) -> Option<&str> {
-    let module = path.strip_prefix(CORE)?.split(['/', '.']).next()?;
-    FLOWS.contains(&module).then_some(module)
+/// Where modules that are judged name a flow that is not their own.
+fn uses(tree: &Tree, why: &'static str, judged: impl Fn(&str) -> bool) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (file, source) in tree.sources(CORE) {
+        let modules = modules_of(file);
+        let own = modules.first().copied().unwrap_or("lib");
+        if !judged(own) {
+            continue;
+        }
+        for path in source.paths() {
+            let named = module_named(&path, &modules);
+            if let Some(flow) = named.filter(|flow| *flow != own && FLOWS.contains(flow)) {
+                findings.push(Finding::new(
+                    file,
+                    path.line,
+                    format!("{own} uses {flow}"),
+                    why,
+                ));
+            }
+        }
+    }
+    // Two names from one module, side by side, are one use.
+    findings.dedup();
+    findings
 }
 
-fn names(line: &Line, flow: &str) -> bool {
-    has(&line.code, &format!("crate::{flow}"))
+/// The modules that a file of core stands in, from the outermost on; none for the root.
+fn modules_of(file: &str) -> Vec<&str> {
+    let below = file.trim_start_matches(CORE).trim_end_matches(".rs");
+    below.split('/').filter(|module| *module != "lib").collect()
+}
+
+/// The outermost module that a path leads into, seen from inside of `modules`.
+fn module_named<'a>(path: &'a Path, modules: &[&'a str]) -> Option<&'a str> {
+    let (first, rest) = path.words.split_first()?;
+    let ups = rest.iter().take_while(|word| *word == "super").count();
+    let (stays, rest) = match first.as_str() {
+        "crate" => (0, rest),
+        "self" => (modules.len().checked_sub(ups)?, &rest[ups..]),
+        "super" => (modules.len().checked_sub(ups + 1)?, &rest[ups..]),
+        // Another crate, or a name that was imported before.
+        _ => return None,
+    };
+    let stays = modules[..stays].first().copied();
+    stays.or_else(|| rest.first().map(String::as_str))
 }
 
 fn first<'a>(line: &Line, words: &[&'a str]) -> Option<&'a str> {

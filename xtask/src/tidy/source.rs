@@ -4,9 +4,12 @@
 //! grammar, only what is needed to keep the three apart.
 
 mod lexer;
+mod paths;
 
 #[cfg(test)]
 mod tests;
+
+pub(super) use paths::Path;
 
 /// One file of Rust.
 pub(super) struct Source {
@@ -49,6 +52,11 @@ impl Source {
     /// Numbered lines that are compiled into the library.
     pub(super) fn shipped(&self) -> impl Iterator<Item = (usize, &Line)> {
         self.numbered().filter(|(_, line)| !line.test)
+    }
+
+    /// What it names by paths, imports taken apart, without tests.
+    pub(super) fn paths(&self) -> Vec<Path> {
+        paths::paths(self)
     }
 
     /// How many lines hold code, without tests.

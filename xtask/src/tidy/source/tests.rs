@@ -102,3 +102,57 @@ fn attributes_end_with_their_bracket() {
     );
     assert_eq!(after_attributes("#[a]\n#[b]\nmod c;"), "mod c;");
 }
+
+/// Each path of a text, before its line.
+fn paths(text: &str) -> Vec<(String, usize)> {
+    let paths = parse(text).paths().into_iter();
+    paths
+        .map(|path| (path.words.join("::"), path.line))
+        .collect()
+}
+
+#[test]
+fn imports_are_taken_apart() {
+    let text = "use a;\npub(crate) use crate::{\n    b::{self, c, d::*},\n    e as f, // g\n    \
+                super::h::{\n        i,\n    },\n};\nuse ::j::K;";
+    let expected = [
+        ("a", 1),
+        ("crate::b", 3),
+        ("crate::b::c", 3),
+        ("crate::b::d::*", 3),
+        ("crate::e", 4),
+        ("crate::super::h::i", 6),
+        ("j::K", 9),
+    ];
+    assert_eq!(
+        paths(text),
+        expected.map(|(path, line)| (path.to_owned(), line))
+    );
+}
+
+#[test]
+fn paths_outside_of_imports_count() {
+    let text = "fn a(&self) -> crate::b::C {\n self.d(super::e()) }\npub(in crate::f) g: h::I";
+    let expected = [("crate::b::C", 1), ("super::e", 2), ("crate::f", 3)];
+    assert_eq!(
+        paths(text),
+        expected.map(|(path, line)| (path.to_owned(), line))
+    );
+}
+
+#[test]
+fn what_only_looks_like_an_import_ends_the_reading_of_it() {
+    assert_eq!(
+        paths("-> impl A + use<'a> {}\n// use crate::b;\n\"use c;\""),
+        []
+    );
+    assert_eq!(
+        paths("use a::{b, c"),
+        [("a::b".into(), 1), ("a::c".into(), 1)]
+    );
+    assert_eq!(
+        paths("use a::{b + };\nuse d;").first(),
+        Some(&("a::b".into(), 1))
+    );
+    assert_eq!(paths("#[cfg(test)]\nuse crate::{\n    a,\n};"), []);
+}

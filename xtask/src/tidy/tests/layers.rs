@@ -90,7 +90,106 @@ pub(super) const CASES: &[Case] = &[
     ),
     file(
         "core_model::flows",
+        &[(
+            RESET,
+            "use super::Refusal;\npub(crate) use crate::{\n    account::Account,\n    \
+             email_verification::{self, Policy},\n    token::Token, sign_in,\n};",
+        )],
+        2,
+    ),
+    file(
+        "core_model::flows",
+        &[(
+            "crates/regain-core/src/sign_in.rs",
+            "use super::password_change;\nfn a() { crate::email_change::b(); }",
+        )],
+        2,
+    ),
+    file(
+        "core_model::flows",
+        &[(RESET, "use super::super::registration::messages::Register;")],
+        1,
+    ),
+    file(
+        "core_model::flows",
+        &[(
+            RESET,
+            "use super::{Policy, prepare};\nuse crate::{\n    password_reset::{self, Refusal},\n    \
+             setup_of::A as setup,\n    wiring::Wiring,\n};\nwiring.settings.password_change",
+        )],
+        0,
+    ),
+    file(
+        "core_model::flows",
+        &[(
+            RESET,
+            "#[cfg(test)]\nmod tests {\n    use crate::{\n        sign_in,\n    };\n}",
+        )],
+        0,
+    ),
+    file(
+        "core_model::flows",
         &[("crates/regain-core/src/courier.rs", "crate::setup::A")],
+        0,
+    ),
+    file(
+        "core_model::model",
+        &[(
+            CORE,
+            "use crate::{\n    clock::Clock,\n    password_reset::Policy,\n    sign_in::{\n        \
+             Check,\n        Refusal,\n    },\n};",
+        )],
+        3,
+    ),
+    file(
+        "core_model::model",
+        &[(TOKEN, "fn a() -> super::super::email_verification::Policy")],
+        1,
+    ),
+    file(
+        "core_model::model",
+        &[
+            (
+                "crates/regain-core/src/courier_plan.rs",
+                "use crate::setup;",
+            ),
+            (
+                "crates/regain-core/src/memory/settings.rs",
+                "use crate::setup;",
+            ),
+        ],
+        2,
+    ),
+    file(
+        "core_model::model",
+        &[
+            (CORE, "use crate::{password::Password, token::setup};"),
+            (
+                "crates/regain-core/src/builder.rs",
+                "use crate::{\n    setup,\n};",
+            ),
+            (
+                "crates/regain-core/src/builder/check.rs",
+                "use crate::setup;",
+            ),
+            (
+                "crates/regain-core/src/courier/plan.rs",
+                "use crate::setup;",
+            ),
+            (
+                "crates/regain-core/src/lib.rs",
+                "pub mod setup;\nuse crate::setup;",
+            ),
+            ("crates/regain-core/src/regain.rs", "use crate::setup;"),
+            ("crates/regain-core/src/settings.rs", "use crate::setup;"),
+            ("crates/regain-core/src/stage/door.rs", "use crate::setup;"),
+            (
+                "crates/regain-core/src/outbox/tests.rs",
+                "use crate::setup;",
+            ),
+            (RESET, "use crate::sign_in;"),
+            ("crates/regain-http/src/a.rs", "use crate::password_reset;"),
+        ],
         0,
     ),
     file(
