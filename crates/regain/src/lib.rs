@@ -1,10 +1,10 @@
 #![doc = include_str!("../README.md")]
 
 pub use regain_core::{
-    account, asking, builder, clock, cooldown, courier, deliver, device, email_address, entropy,
-    error, event, header_text, keyring, link, locale, message, outbox, password, password_change,
-    password_reset, principal, regain::Regain, session, sessions, settings, sign_in, store,
-    timestamp, token, violation,
+    account, asking, builder, clock, cooldown, courier, deliver, device, email_address,
+    email_verification, entropy, error, event, header_text, keyring, link, locale, message, outbox,
+    password, password_change, password_reset, principal, regain::Regain, session, sessions,
+    settings, sign_in, store, timestamp, token, violation,
 };
 pub use regain_http as http;
 

@@ -9,8 +9,7 @@ pub(crate) async fn show(State(shared): State<Shared>, headers: HeaderMap) -> Ht
     let username = signed_in.and_then(|(_, account)| account.username);
     // A username is its owner's to choose: nothing of it may become markup.
     let who = username.map(|name| name.as_str().replace('&', "&amp;").replace('<', "&lt;"));
-    Html(example_support::home::page(
-        who.as_deref(),
-        shared.mailbox.is_some(),
-    ))
+    let base = shared.regain.public_url().as_str();
+    let page = example_support::home::page(base, who.as_deref(), shared.mailbox.is_some());
+    Html(page)
 }

@@ -1,5 +1,7 @@
 //! Who is asking, for the recovery routes.
 
+use std::time::Duration;
+
 use axum::{
     Json,
     extract::{Request, State},
@@ -8,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use example_support::{
-    replies::{INTERNAL, OVERLOADED},
+    replies::{INTERNAL, OVERLOADED, RATE_LIMITED, Refused},
     who::{self, Unknown},
 };
 
@@ -38,13 +40,16 @@ pub(crate) fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
 }
 
 pub(crate) fn refuse(unknown: Unknown) -> Response {
+    let later = |status: StatusCode, wait: Duration, refused: Refused| {
+        let wait = [(header::RETRY_AFTER, wait.as_secs().max(1).to_string())];
+        (status, wait, Json(refused)).into_response()
+    };
     match unknown {
         Unknown::Overloaded { retry_after } => {
-            let wait = [(
-                header::RETRY_AFTER,
-                retry_after.as_secs().max(1).to_string(),
-            )];
-            (StatusCode::SERVICE_UNAVAILABLE, wait, Json(OVERLOADED)).into_response()
+            later(StatusCode::SERVICE_UNAVAILABLE, retry_after, OVERLOADED)
+        }
+        Unknown::TooManyAttempts { retry_after } => {
+            later(StatusCode::TOO_MANY_REQUESTS, retry_after, RATE_LIMITED)
         }
         Unknown::Failed(error) => {
             tracing::error!(%error, "nobody could be identified");

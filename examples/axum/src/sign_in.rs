@@ -18,7 +18,6 @@ use regain::{
     account::Account,
     error::Failure,
     password::Password,
-    principal::SignedInBy,
     session::Session,
     sign_in::{Check, Refusal},
 };
@@ -43,29 +42,34 @@ pub(crate) async fn sign_in(
         login,
         password: Password::new(password),
     };
-    let account = match shared.regain.sign_in().check(check).await {
-        Ok(account) => account,
+    let checked = match shared.regain.sign_in().check(check).await {
+        Ok(checked) => checked,
         Err(Failure::Refused(Refusal::InvalidCredentials)) => return denied(INVALID_CREDENTIALS),
+        Err(Failure::Refused(Refusal::TooManyAttempts { retry_after })) => {
+            return refuse(Unknown::TooManyAttempts { retry_after });
+        }
         Err(Failure::Refused(Refusal::Overloaded { retry_after })) => {
             return refuse(Unknown::Overloaded { retry_after });
         }
         Err(Failure::Failed(error)) => return refuse(Unknown::Failed(error)),
     };
     let agent = text(&headers, header::USER_AGENT);
-    let sessions = shared.regain.sessions();
-    match sessions
-        .start(&account.id, SignedInBy::Password, agent)
+    match shared
+        .regain
+        .sessions()
+        .start_checked(&checked, agent)
         .await
     {
-        Ok((_, secret)) => {
+        Ok(Some((_, secret))) => {
             let cookie = [(
                 header::SET_COOKIE,
                 who::set_cookie(&shared.regain, Some(&secret)),
             )];
             let token = secret.expose_secret().to_owned();
-            let account = AccountJson::from(account);
+            let account = AccountJson::from(checked.account);
             (cookie, Json(SignedIn { token, account })).into_response()
         }
+        Ok(None) => denied(INVALID_CREDENTIALS),
         Err(error) => refuse(Unknown::Failed(error)),
     }
 }

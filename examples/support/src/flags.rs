@@ -4,7 +4,7 @@ use clap::{Parser, builder::BoolishValueParser};
 
 /// A small application with account recovery by regain.
 #[derive(Clone, Debug, Parser)]
-#[command(version, about, allow_negative_numbers = true)]
+#[command(name = "example", allow_negative_numbers = true)]
 pub struct Flags {
     /// Address and port; port 0 picks a free one
     #[arg(

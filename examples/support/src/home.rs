@@ -1,7 +1,7 @@
 //! The start page of every example.
 
 /// The page; `username` must be escaped.
-pub fn page(username: Option<&str>, mailbox: bool) -> String {
+pub fn page(base: &str, username: Option<&str>, mailbox: bool) -> String {
     let who = match username {
         Some(name) => format!("<p>You are signed in as <strong>{name}</strong>.</p>"),
         None => "<p>Nobody is signed in.</p>".to_owned(),
@@ -17,7 +17,7 @@ pub fn page(username: Option<&str>, mailbox: bool) -> String {
          :root{{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}}\
          body{{max-width:40rem;margin:0 auto;padding:1rem}}pre{{overflow-x:auto}}</style></head><body>\
          <h1>Example</h1>{who}<p>A small application with account recovery. Try:</p>\
-         <pre>curl -X POST localhost:3000/api/account/password/forgot \\\n     \
+         <pre>curl -X POST {base}/api/account/password/forgot \\\n     \
          -H 'content-type: application/json' -d '{{\"login\": \"alice\"}}'</pre>\
          <ul>{mailbox}<li><a href=\"/api/account/password/policy\">The password policy</a></li>\
          <li><a href=\"/healthz\">Health</a> and <a href=\"/metrics\">metrics</a></li></ul></body></html>"

@@ -1,6 +1,6 @@
 //! Everything that an example needs before it can serve.
 
-use std::{net::TcpListener, sync::Arc, time::Duration};
+use std::{io::IsTerminal as _, net::TcpListener, sync::Arc, time::Duration};
 
 use clap::Parser as _;
 use regain::{
@@ -66,6 +66,7 @@ impl Host {
         let filter = std::mem::take(&mut settings.log);
         tracing_subscriber::fmt()
             .with_env_filter(filter)
+            .with_ansi(std::io::stderr().is_terminal())
             .with_writer(std::io::stderr)
             .init();
         let shutdown = Shutdown::listen().map_err(|error| failed("signals", "", &error))?;
@@ -155,7 +156,7 @@ impl Host {
     pub fn announce(&self, program: &str) -> Result<(), Problems> {
         let base = format!("http://{}", address(&self.listener)?);
         if self.settings.mode == Mode::Development {
-            println!("{}", welcome(program, &base, self.mailbox.is_some()));
+            println!("{}", self.welcome(program, &base));
         }
         println!("listening on {base}");
         Ok(())
@@ -205,16 +206,21 @@ async fn open(settings: &Settings) -> Result<(Arc<SeaOrmStore>, Option<TempDir>)
         store.migrate().await?;
         Ok(store)
     };
-    let store = opened.await.map_err(|error: regain::store::StoreError| {
-        failed("database-url", "a URL (not shown)", &error)
-    })?;
+    let store = opened
+        .await
+        .map_err(|error: regain::store::StoreError| failed("database-url", &url, &error))?;
     Ok((Arc::new(store), folder))
 }
 
 fn words(settings: &Settings, public_url: &str) -> Result<Templates, Problems> {
     let wrong = |what: String| {
         let mut problems = Problems::default();
-        problems.add("locale", settings.locale.as_str(), &what, "--locale en");
+        problems.add(
+            "locale",
+            settings.locale.as_str(),
+            &what,
+            "--locale en, or de",
+        );
         problems
     };
     let brand = Brand::parse(NAME, public_url, &settings.mail_from);
@@ -275,19 +281,30 @@ fn send(regain: &Regain, shutdown: &Shutdown) -> JoinHandle<()> {
 }
 
 fn failed(flag: &str, seen: &str, error: &dyn std::fmt::Display) -> Problems {
+    let mend = match flag {
+        "listen" => "--listen 127.0.0.1:0 picks a free port",
+        "database-url" => "--database-url 'sqlite:///an/existing/folder/app.db?mode=rwc'",
+        _ => "see --help",
+    };
     let mut problems = Problems::default();
-    problems.add(flag, seen, &error.to_string(), "see --help");
+    problems.add(flag, seen, &error.to_string(), mend);
     problems
 }
 
-fn welcome(program: &str, base: &str, mailbox: bool) -> String {
-    let mailbox = if mailbox {
-        format!("{base}/mailbox")
-    } else {
-        "off: messages go out".to_owned()
-    };
-    format!(
-        "
+impl Host {
+    fn welcome(&self, program: &str, base: &str) -> String {
+        let mailbox = match (&self.mailbox, self.regain.can_send()) {
+            (Some(_), _) => format!("{base}/mailbox"),
+            (None, true) => "off: messages go out".to_owned(),
+            (None, false) => "off: no message is sent at all".to_owned(),
+        };
+        let database = if self.folder.is_some() {
+            "Nothing is kept: the database is a temporary file."
+        } else {
+            "The database is kept."
+        };
+        format!(
+            "
   Account recovery with regain, in {program}
 
     start here   {base}/
@@ -298,7 +315,8 @@ fn welcome(program: &str, base: &str, mailbox: bool) -> String {
                  admin     Admin-example-pass-1!     (scope admin)
                  newcomer  Newcomer-example-pass-1!  (address not verified)
 
-  Nothing is kept: the database is a temporary file. Stop with Ctrl-C.
+  {database} Stop with Ctrl-C.
 "
-    )
+        )
+    }
 }

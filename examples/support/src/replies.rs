@@ -120,6 +120,11 @@ pub const MALFORMED_REQUEST: Refused = Refused {
     code: "MALFORMED_REQUEST",
     detail: "Send a JSON object with login and password.",
 };
+/// Too many wrong passwords.
+pub const RATE_LIMITED: Refused = Refused {
+    code: "RATE_LIMITED",
+    detail: "Too many requests; come back later.",
+};
 /// Too busy.
 pub const OVERLOADED: Refused = Refused {
     code: "OVERLOADED",

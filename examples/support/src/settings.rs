@@ -102,6 +102,7 @@ impl Settings {
             courier: !flags.no_courier,
             log: log(&flags, &mut problems),
         };
+        // Judged already; what it switches comes with a later version.
         problems.choice(
             "registration",
             &flags.registration,
@@ -216,12 +217,13 @@ fn public_url(flags: &Flags, mode: Mode, problems: &mut Problems) -> Option<Stri
         Some(Err(wrong)) => wrong,
         _ => return url,
     };
-    problems.add(
-        "public-url",
-        url.as_deref().unwrap_or("nothing"),
-        wrong,
-        mend,
-    );
+    let seen = match url.as_deref() {
+        None => "nothing",
+        // There may be a password in it.
+        Some(url) if url.contains('@') => "a URL with an @ (not shown)",
+        Some(url) => url,
+    };
+    problems.add("public-url", seen, wrong, mend);
     None
 }
 

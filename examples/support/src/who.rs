@@ -10,7 +10,7 @@ use regain::{
     password::Password,
     principal::{PresentedBy, Principal, SignedInBy},
     session::{Session, SessionSecret},
-    sign_in::{Check, Refusal},
+    sign_in::{Check, Checked, Refusal},
 };
 
 /// The name of the session cookie.
@@ -21,6 +21,11 @@ pub const COOKIE: &str = "example_session";
 pub enum Unknown {
     /// The hashing queue is full.
     Overloaded {
+        /// When to come back.
+        retry_after: Duration,
+    },
+    /// Too many passwords were wrong for that login.
+    TooManyAttempts {
         /// When to come back.
         retry_after: Duration,
     },
@@ -93,7 +98,7 @@ async fn basic(regain: &Regain, credentials: &str) -> Result<Option<Principal>, 
     };
     let password = Password::new(password.to_owned());
     match regain.sign_in().check(Check { login, password }).await {
-        Ok(account) => Ok(Some(Principal {
+        Ok(Checked { account, .. }) => Ok(Some(Principal {
             account: account.id,
             session: None,
             scopes: account.scopes,
@@ -102,6 +107,9 @@ async fn basic(regain: &Regain, credentials: &str) -> Result<Option<Principal>, 
             authenticated_at: regain.now(),
         })),
         Err(Failure::Refused(Refusal::InvalidCredentials)) => Ok(None),
+        Err(Failure::Refused(Refusal::TooManyAttempts { retry_after })) => {
+            Err(Unknown::TooManyAttempts { retry_after })
+        }
         Err(Failure::Refused(Refusal::Overloaded { retry_after })) => {
             Err(Unknown::Overloaded { retry_after })
         }

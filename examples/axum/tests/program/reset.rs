@@ -202,5 +202,5 @@ fn links_survive_a_new_application_key_and_a_restart() {
 
     let lost = super::example::run(&["--listen", "127.0.0.1:0", "--database-url", &database]);
     assert_eq!(lost.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&lost.stderr).contains("application_key"));
+    assert!(String::from_utf8_lossy(&lost.stderr).contains("--application-key"));
 }

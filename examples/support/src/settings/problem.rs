@@ -62,9 +62,15 @@ impl fmt::Display for Problems {
 impl From<regain::builder::Problems> for Problems {
     fn from(problems: regain::builder::Problems) -> Self {
         let told = problems.iter().map(|problem| {
+            // The builder speaks of its methods, people of their flags.
+            let flag = problem.setting.replace('_', "-");
+            let mend = problem.mend.replace(
+                "(former_application_key)",
+                "(--application-key NEW --application-key OLD)",
+            );
             format!(
-                "{}: {}\n    seen: {}\n    mend: {}",
-                problem.setting, problem.wrong, problem.seen, problem.mend
+                "--{flag}: {}\n    seen: {}\n    mend: {mend}",
+                problem.wrong, problem.seen
             )
         });
         Self(told.collect())

@@ -39,7 +39,7 @@ fn every_problem_is_told_at_once() {
         "--epoch",
         "x",
         "--public-url",
-        "http://example.com",
+        "ftp://example.com",
         "--mail-from",
         "x",
         "--smtp-url",
