@@ -6,7 +6,7 @@ use regain_core::token::Token;
 use regain_http::{asker::asker, form::Form, json::Unread, reply::Reply, request::Request};
 use regain_templates::{
     Templates,
-    page::{About, Page, View},
+    page::{Page, View},
 };
 
 /// Writes pages.
@@ -54,14 +54,13 @@ impl Answers {
             .map_err(|unread| self.unreadable(request, unread))
     }
 
-    /// What there is to say about a form that no page of ours has sent.
+    /// What there is to say about a form that could not be read; a password far too long makes ours one, too.
     pub(crate) fn unreadable(&self, request: &Request, unread: Unread) -> Reply {
         let status = match unread {
             Unread::Malformed => 400,
             Unread::TooLarge => 413,
             Unread::UnsupportedMediaType => 415,
         };
-        let (about, renew) = (About::Password, None);
-        self.page(status, request, View::DeadLink { about, renew })
+        self.page(status, request, View::Unreadable)
     }
 }

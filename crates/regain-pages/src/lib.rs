@@ -15,10 +15,7 @@ use regain_http::{
     reply::Reply,
     request::{Method, Request},
 };
-use regain_templates::{
-    Templates,
-    page::{About, View},
-};
+use regain_templates::{Templates, page::View};
 
 use answers::Answers;
 
@@ -102,17 +99,12 @@ impl Dialect for Pages {
     }
 
     fn complain(&self, complaint: Complaint, request: &Request) -> Reply {
-        // No link is known here. Whose path is wrong most likely came for a new password.
-        let dead = View::DeadLink {
-            about: About::Password,
-            renew: None,
-        };
         match complaint {
-            Complaint::NotFound => self.answers.page(404, request, dead),
+            Complaint::NotFound => self.answers.page(404, request, View::NotFound),
             Complaint::MethodNotAllowed(methods) => {
                 let allow: Vec<_> = methods.iter().map(|method| method.as_str()).collect();
                 self.answers
-                    .page(405, request, dead)
+                    .page(405, request, View::Unreadable)
                     .with("allow", allow.join(", "))
             }
             Complaint::CrossSite => self.answers.page(403, request, View::CrossSite),
@@ -123,3 +115,6 @@ impl Dialect for Pages {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

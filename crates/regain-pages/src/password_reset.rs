@@ -50,6 +50,7 @@ pub(crate) async fn redeem(answers: &Answers, call: &Call) -> Reply {
         password: Password::new(form.take("password")),
         confirmation: Some(Password::new(form.take("password_confirmation"))),
         login: None,
+        locale: None,
         revocation: None,
     };
     match call

@@ -49,6 +49,10 @@ pub enum View<'a> {
     Overloaded,
     /// A form from another site.
     CrossSite,
+    /// A form that could not be read: too large, a field twice, of a wrong type or sent by a wrong method.
+    Unreadable,
+    /// A path that leads nowhere.
+    NotFound,
 }
 
 /// The form for a new password.

@@ -71,3 +71,14 @@ page-cross_site =
     .heading = Dieses Formular kam von einer anderen Website
     .text = Zu Ihrer Sicherheit nehmen wir nur Formulare von unseren eigenen Seiten an. Es wurde nichts geändert.
     .next = Öffnen Sie den Link in Ihrer Nachricht und verwenden Sie das Formular dort.
+
+# Nicht jedes solche Formular hat ein Passwort. Die Zahl ist die der Passwortregeln.
+page-unreadable =
+    .heading = Dieses Formular konnte nicht gelesen werden
+    .text = Es wurde nichts geändert.
+    .next = Öffnen Sie den Link in Ihrer Nachricht noch einmal und verwenden Sie das Formular dort. Falls es nach einem Passwort fragt, geben Sie eines mit höchstens 1.024 Byte ein.
+
+page-not_found =
+    .heading = Unter dieser Webadresse gibt es keine Seite
+    .text = Vielleicht enthält sie einen Tippfehler, oder sie wurde nicht vollständig kopiert.
+    .next = Falls Sie über einen Link in einer Nachricht hierher gekommen sind, öffnen Sie ihn noch einmal oder kopieren Sie ihn vollständig.

@@ -71,3 +71,14 @@ page-cross_site =
     .heading = This form came from another site
     .text = For your safety we only accept forms from our own pages. Nothing has been changed.
     .next = Open the link in your message and use the form there.
+
+# Not every such form has a password. The number is that of the password policy.
+page-unreadable =
+    .heading = This form could not be read
+    .text = Nothing has been changed.
+    .next = Open the link in your message once more and use the form there. If it asks for a password, enter one of at most 1,024 bytes.
+
+page-not_found =
+    .heading = There is nothing at this address
+    .text = It may be misspelt, or it was not copied in full.
+    .next = If a link in a message brought you here, open it once more or copy all of it.

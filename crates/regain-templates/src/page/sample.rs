@@ -89,6 +89,8 @@ impl Templates {
             ("renewed", View::Renewed),
             ("overloaded", View::Overloaded),
             ("cross_site", View::CrossSite),
+            ("unreadable", View::Unreadable),
+            ("not_found", View::NotFound),
         ];
         let mut samples = Vec::new();
         for place in self.written_in.get("page").into_iter().flatten() {

@@ -325,7 +325,12 @@ fn a_dead_link_tells_what_it_was_for_and_nothing_else() {
 
 #[test]
 fn what_pages_of_every_family_share_names_none() {
-    for view in [View::Renewed, View::Overloaded, View::CrossSite] {
+    for view in [
+        View::Renewed,
+        View::Overloaded,
+        View::CrossSite,
+        View::NotFound,
+    ] {
         for (tag, words) in [
             ("en", ["password", "confirm"]),
             ("de", ["passwor", "bestätig"]),
@@ -335,6 +340,55 @@ fn what_pages_of_every_family_share_names_none() {
             let body = body.to_lowercase();
             assert!(!words.iter().any(|word| body.contains(word)), "{body}");
         }
+    }
+}
+
+#[test]
+fn a_form_that_could_not_be_read_changed_nothing_and_tells_what_is_read() {
+    assert_eq!(Policy::nist().max_bytes(), 1024);
+    for (tag, parts) in [
+        (
+            "en",
+            [
+                "Nothing has been changed.",
+                "Open the link in your message once more",
+                "If it asks for a password, enter one of at most 1,024 bytes.",
+            ],
+        ),
+        (
+            "de",
+            [
+                "Es wurde nichts geändert.",
+                "Öffnen Sie den Link in Ihrer Nachricht noch einmal",
+                "Falls es nach einem Passwort fragt, geben Sie eines mit höchstens 1.024 Byte ein.",
+            ],
+        ),
+    ] {
+        let html = write(View::Unreadable, tag);
+        for part in parts {
+            assert_eq!(html.matches(part).count(), 1, "{part} in {html}");
+        }
+        assert!(!html.contains("<form"), "{html}");
+    }
+}
+
+#[test]
+fn where_nothing_is_a_way_leads_home() {
+    for (tag, heading, home) in [
+        ("en", "There is nothing at this address", "Open Example"),
+        (
+            "de",
+            "Unter dieser Webadresse gibt es keine Seite",
+            "Example öffnen",
+        ),
+    ] {
+        let html = write(View::NotFound, tag);
+        let way = format!("<a class=\"button quiet\" href=\"https://app.example.test\">{home}</a>");
+        assert!(
+            html.contains(&format!("<h1>{heading}</h1>")) && html.contains(&way),
+            "{html}"
+        );
+        assert!(!html.contains("<form"), "{html}");
     }
 }
 

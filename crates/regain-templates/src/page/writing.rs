@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The Fluent messages of the pages: a language that lacks a sentence of one of them has no pages.
-pub(crate) const MESSAGES: [&str; 14] = [
+pub(crate) const MESSAGES: [&str; 16] = [
     "page",
     "page-reset",
     "page-password_set",
@@ -29,6 +29,8 @@ pub(crate) const MESSAGES: [&str; 14] = [
     "page-renewed",
     "page-overloaded",
     "page-cross_site",
+    "page-unreadable",
+    "page-not_found",
     "policy",
     "rule",
 ];
@@ -126,6 +128,8 @@ impl View<'_> {
             Self::Renewed => ("outcome", "page-renewed", none),
             Self::Overloaded => ("outcome", "page-overloaded", none),
             Self::CrossSite => ("outcome", "page-cross_site", none),
+            Self::Unreadable => ("outcome", "page-unreadable", none),
+            Self::NotFound => ("outcome", "page-not_found", none),
         })
     }
 }
