@@ -164,6 +164,7 @@ macro_rules! http_contract {
                 an_administrator_has_a_link_sent,
                 an_administrator_learns_who_is_unknown,
                 an_administrator_locks_a_password,
+                an_administrator_is_told_everything_at_once,
                 an_administrator_says_for_how_long,
                 an_administrator_says_whom_and_how,
                 an_administrators_browser_chooses_no_language,

@@ -1,6 +1,6 @@
 //! Contracts for stores and adapters of `regain`, and the parts that tests share.
 //!
-//! - [`store_contract`] and [`http_contract`] are promises as public functions: whoever writes a store or an adapter runs
+//! - [`mod@store_contract`] and [`mod@http_contract`] are promises as public functions: whoever writes a store or an adapter runs
 //!   the same ones.
 //! - [`world`] is a running `regain` with known accounts, a clock that stands still, and a [`mailbox`].
 //! - [`faults`] makes any store fail where a test says; [`leak`] collects what is logged.

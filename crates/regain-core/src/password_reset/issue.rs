@@ -40,6 +40,30 @@ pub struct Issue {
     pub locale: Option<Locale>,
 }
 
+impl Issue {
+    /// The rules that the terms of a token break, whoever it is for: a caller whose other fields are wrong too can be told
+    /// everything at once.
+    pub fn violated_terms(
+        deliver: bool,
+        reveal: bool,
+        expires_in: Option<Duration>,
+    ) -> Vec<Violation> {
+        let longest = Purpose::PasswordReset.longest_life();
+        let mut violations = Vec::new();
+        if !deliver && !reveal {
+            violations.push(Violation::new(Field::Deliver, Rule::NobodyReceives));
+        }
+        if expires_in.is_some_and(|span| !(SHORTEST..=longest).contains(&span)) {
+            let rule = Rule::Range {
+                min: SHORTEST.as_secs(),
+                max: longest.as_secs(),
+            };
+            violations.push(Violation::new(Field::ExpiresIn, rule));
+        }
+        violations
+    }
+}
+
 /// How an administrator names an account.
 #[derive(Clone, Debug)]
 pub enum For {
@@ -122,21 +146,7 @@ fn judge(
     if !may {
         return Err(Refusal::AccessDenied);
     }
-    let longest = Purpose::PasswordReset.longest_life();
-    let mut violations = Vec::new();
-    if !command.deliver && !command.reveal {
-        violations.push(Violation::new(Field::Deliver, Rule::NobodyReceives));
-    }
-    if command
-        .expires_in
-        .is_some_and(|span| !(SHORTEST..=longest).contains(&span))
-    {
-        let rule = Rule::Range {
-            min: SHORTEST.as_secs(),
-            max: longest.as_secs(),
-        };
-        violations.push(Violation::new(Field::ExpiresIn, rule));
-    }
+    let violations = Issue::violated_terms(command.deliver, command.reveal, command.expires_in);
     if !violations.is_empty() {
         return Err(Refusal::Unacceptable(violations));
     }

@@ -222,16 +222,18 @@ async fn issue(call: &Call) -> Result {
         (None, Some(id)) => fields.account_id(id).map(For::Account),
         (login, None) => fields.required_login(login).map(For::Login),
     };
+    // A negative span is out of range like any other that is too short.
+    let expires_in = body
+        .expires_in
+        .map(|s| Duration::from_secs(u64::try_from(s).unwrap_or(0)));
+    fields.refuse_all(Issue::violated_terms(body.deliver, body.reveal, expires_in));
     let whose = fields.accept(whose)?;
     let command = Issue {
         whose,
         deliver: body.deliver,
         reveal: body.reveal,
         lock_password: body.lock_password,
-        // A negative span is out of range like any other that is too short.
-        expires_in: body
-            .expires_in
-            .map(|s| Duration::from_secs(u64::try_from(s).unwrap_or(0))),
+        expires_in,
         locale: values::locale(body.locale),
     };
     let issued = call

@@ -57,6 +57,10 @@ impl Fields {
         self.0.push(Violation::new(field, rule));
     }
 
+    pub(super) fn refuse_all(&mut self, violations: Vec<Violation>) {
+        self.0.extend(violations);
+    }
+
     /// A value that must be there; an empty one is not.
     pub(super) fn required(&mut self, field: Field, value: Option<String>) -> Option<String> {
         let value = value.filter(|value| !value.is_empty());

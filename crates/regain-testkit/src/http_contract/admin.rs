@@ -154,6 +154,22 @@ pub async fn an_administrator_says_whom_and_how(harness: Arc<dyn Harness>) {
     problem::violates(&reply, &json!([nobody]));
 }
 
+/// Whatever is wrong is told at once.
+pub async fn an_administrator_is_told_everything_at_once(harness: Arc<dyn Harness>) {
+    let world = World::of(harness).await;
+    let body =
+        json!({ "login": "@", "deliver": false, "expires_in": 9_223_372_036_854_775_808_u64 });
+    let reply = issue(&world, body).await;
+    assert_eq!(reply.status, 422);
+    for (field, rule) in [
+        ("login", "email"),
+        ("deliver", "nobody_receives"),
+        ("expires_in", "range"),
+    ] {
+        problem::names(&reply, field, rule);
+    }
+}
+
 /// From a minute to a day, in seconds.
 pub async fn an_administrator_says_for_how_long(harness: Arc<dyn Harness>) {
     let world = World::of(harness).await;
