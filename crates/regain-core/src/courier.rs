@@ -6,9 +6,10 @@
 use std::{future::Future, pin::pin, time::Duration};
 
 use futures_util::{
-    FutureExt as _,
+    FutureExt as _, StreamExt as _,
     future::{self, Either},
     poll,
+    stream::FuturesUnordered,
 };
 
 use crate::{error::Error, sessions, timestamp::Timestamp, wiring::Wiring};
@@ -56,6 +57,7 @@ impl<'a> Courier<'a> {
     /// Spawn it on the runtime of the host. Serving without it is legal: another replica sends then.
     pub async fn run(&self, shutdown: impl Future<Output = ()>) {
         let mut shutdown = pin!(shutdown.fuse());
+        let mut underway = FuturesUnordered::new();
         let mut swept_at = Timestamp::default();
         while poll!(&mut shutdown).is_pending() {
             let woken = self.wiring.wake.listen();
@@ -64,18 +66,30 @@ impl<'a> Courier<'a> {
                 swept_at = now;
                 report("the outbox cannot be swept", self.sweep(now).await);
             }
-            match self.deliver_due().await {
-                Ok(0) => {}
-                Ok(_) => continue,
+            match attempt::claim(self.wiring, room(underway.len())).await {
+                Ok(claimed) => underway.extend(
+                    claimed
+                        .into_iter()
+                        .map(|claimed| attempt::attempted(self.wiring, claimed)),
+                ),
                 Err(error) => tracing::error!(%error, "the outbox cannot be read"),
             }
             let pause = self.wiring.clock.sleep(self.pause().await);
             let woken = pin!(woken);
-            let work = pin!(future::select(woken, pause));
+            let idle = future::select(woken, pause);
+            // One that takes its time does not hold up the others: whatever is through makes room at once.
+            let through = pin!(async {
+                match underway.next().await {
+                    Some(()) => while underway.next().now_or_never().flatten().is_some() {},
+                    None => future::pending().await,
+                }
+            });
+            let work = future::select(through, idle);
             if let Either::Left(_) = future::select(&mut shutdown, work).await {
-                return;
+                break;
             }
         }
+        while underway.next().await.is_some() {}
     }
 
     /// Hands over what is due, once. Answers how many messages were claimed.
@@ -84,7 +98,11 @@ impl<'a> Courier<'a> {
     ///
     /// When the outbox cannot be read.
     pub async fn deliver_due(&self) -> Result<usize, Error> {
-        attempt::deliver_due(self.wiring).await
+        let claimed = attempt::claim(self.wiring, BATCH).await?;
+        let count = claimed.len();
+        let attempts = claimed.into_iter();
+        future::join_all(attempts.map(|claimed| attempt::attempted(self.wiring, claimed))).await;
+        Ok(count)
     }
 
     async fn pause(&self) -> Duration {
@@ -114,4 +132,9 @@ fn report(what: &str, result: Result<(), Error>) {
     if let Err(error) = result {
         tracing::error!(%error, "{what}");
     }
+}
+
+/// How many more may be on their way.
+fn room(underway: usize) -> u32 {
+    BATCH.saturating_sub(u32::try_from(underway).unwrap_or(BATCH))
 }

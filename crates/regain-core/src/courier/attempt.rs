@@ -8,7 +8,7 @@ use futures_util::{
 };
 
 use super::{
-    BATCH, DEADLINE, LEASE,
+    DEADLINE, LEASE,
     budget::WINDOW,
     outcome::{Undelivered, ended, outcome, was_seen},
     plan, schedule,
@@ -23,49 +23,51 @@ use crate::{
     wiring::{Transport, Wiring},
 };
 
-pub(super) async fn deliver_due(wiring: &Wiring) -> Result<usize, Error> {
-    let Some(transport) = &wiring.transport else {
-        return Ok(0);
-    };
+/// A message that is this courier's to attempt, until its lease lapses.
+pub(super) struct Claimed {
+    entry: Entry,
+    claim: Claim,
+}
+
+/// Leases what is due: `room` messages at most, the newest first.
+pub(super) async fn claim(wiring: &Wiring, room: u32) -> Result<Vec<Claimed>, Error> {
     let now = wiring.clock.now();
-    let limit = wiring
-        .spent
-        .messages_left(wiring.settings.budget, now)
-        .min(BATCH);
-    if limit == 0 {
-        return Ok(0);
+    let left = wiring.spent.messages_left(wiring.settings.budget, now);
+    let limit = left.min(room);
+    if limit == 0 || wiring.transport.is_none() {
+        return Ok(Vec::new());
     }
     wiring.authority.refresh(wiring.store.read(), now).await?;
-    let lease = Lease(wiring.entropy.draw());
-    let work = wiring.store.begin().await?;
     let claim = Claim {
-        lease,
+        lease: Lease(wiring.entropy.draw()),
         now,
         until: now + LEASE,
         limit,
     };
+    let work = wiring.store.begin().await?;
     let mut entries = work.outbox().claim(&claim).await?;
     // Also where nothing was claimed: what could not be read was given up.
     work.commit().await?;
-    if entries.is_empty() {
-        return Ok(0);
-    }
-    let claimed = entries.len();
-    // The newest first: it speaks for those before it, which are then not sent.
+    // The newest speaks for those before it, which are then not sent.
     entries.sort_by_key(|entry| Reverse((entry.intent.created_at, entry.intent.id)));
-    let attempts = entries.into_iter().map(|entry| async move {
-        // The words and the post are the host's: a panic of theirs must not end the courier. After it, as after an
-        // error, the lease lapses, and the message is claimed again.
-        let attempt = AssertUnwindSafe(attempt(wiring, transport, &entry, &claim)).catch_unwind();
-        let message = entry.intent.id;
-        match attempt.await {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::error!(%error, %message, "a message could not be attempted"),
-            Err(_) => tracing::error!(%message, "the attempt at a message panicked"),
-        }
-    });
-    future::join_all(attempts).await;
-    Ok(claimed)
+    let claimed = entries.into_iter().map(|entry| Claimed { entry, claim });
+    Ok(claimed.collect())
+}
+
+/// Attempts a message. Whatever fails is logged: the lease lapses then, and the message is claimed again.
+pub(super) async fn attempted(wiring: &Wiring, claimed: Claimed) {
+    let Claimed { entry, claim } = claimed;
+    let Some(transport) = &wiring.transport else {
+        return;
+    };
+    // The words and the post are the host's: a panic of theirs must not end the courier.
+    let attempt = AssertUnwindSafe(attempt(wiring, transport, &entry, &claim)).catch_unwind();
+    let message = entry.intent.id;
+    match attempt.await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::error!(%error, %message, "a message could not be attempted"),
+        Err(_) => tracing::error!(%message, "the attempt at a message panicked"),
+    }
 }
 
 async fn attempt(

@@ -16,7 +16,7 @@ use super::{MINUTE, Post, SECOND, Stage, State, poll_once, states};
 use crate::{
     clock::{Clock, Frozen},
     settings::Budget,
-    stage::{Door, Turn, morning},
+    stage::{Door, Turn, account, morning},
     timestamp::Timestamp,
 };
 
@@ -69,6 +69,30 @@ fn a_request_wakes_it_at_once() {
     assert_eq!(stage.mailbox.letters().len(), 1);
     stop.send(()).unwrap();
     assert!(poll_once(run.as_mut()).is_some());
+}
+
+#[test]
+fn one_that_hangs_does_not_hold_up_the_others() {
+    let stage = Stage::new();
+    stage.add(account("bob", "bob@example.org", None));
+    stage.mailbox.then(Post::Hang);
+    let (stop, stopped) = oneshot::channel::<()>();
+    let courier = stage.regain.courier();
+    let mut run = pin!(courier.run(async { _ = stopped.await }));
+    stage.request("ada").unwrap();
+    assert!(poll_once(run.as_mut()).is_none());
+    assert!(stage.mailbox.letters().is_empty());
+    stage.request("bob@example.org").unwrap();
+    assert!(poll_once(run.as_mut()).is_none());
+    let letters = stage.mailbox.letters();
+    assert_eq!(letters.len(), 1);
+    assert_eq!(letters[0].to.as_str(), "bob@example.org");
+    // Told to stop, it gives the other its minute.
+    stop.send(()).unwrap();
+    assert!(poll_once(run.as_mut()).is_none());
+    stage.pass(MINUTE);
+    assert!(poll_once(run.as_mut()).is_some());
+    assert_eq!(states(&stage), [State::Waiting, State::Sent]);
 }
 
 #[test]
