@@ -1,5 +1,10 @@
 //! The flags of every example, as text: they are judged together, in [`settings`](crate::settings).
 
+#![allow(
+    rustdoc::broken_intra_doc_links,
+    reason = "the comments are the help of the program"
+)]
+
 use clap::{Parser, builder::BoolishValueParser};
 
 /// A small application with account recovery by regain.
