@@ -1,3 +1,4 @@
+use mail_parser::{Address, DateTime, MessageParser};
 use regain_core::{
     deliver::Outgoing, header_text::HeaderText, locale::Locale, message::Composed,
     timestamp::Timestamp,
@@ -195,4 +196,42 @@ fn a_date_has_a_year_of_four_digits() {
         outgoing.dated_at = Timestamp::from_milliseconds(second * 1000);
         assert_eq!(mime(&outgoing), Err(Unwritable::Date));
     }
+}
+
+/// A parser of another author's reads the headers and both bodies as they were meant.
+#[test]
+fn a_second_parser_reads_the_same() {
+    let mut message = outgoing();
+    message.from_name = header("Bücher & Söhne");
+    message.content.subject =
+        header("Passwort für Bücher zurücksetzen – bitte lesen Sie das hier bis zum Ende");
+    message.content.text = "Grüße\n.\nhttps://app.example/reset?token=a=b\n".to_owned();
+    message.content.html = "<p>Grüße</p>\n".to_owned();
+    let bytes = mime(&message).expect("a message");
+    let parsed = MessageParser::default().parse(&bytes).expect("a message");
+    let address = |read: Option<&Address<'_>>| {
+        let first = read.and_then(Address::first).expect("an address");
+        (
+            first.name().map(str::to_owned),
+            first.address().map(str::to_owned),
+        )
+    };
+    let plain = |text: &str| (None, Some(text.to_owned()));
+    let from = (
+        Some("Bücher & Söhne".to_owned()),
+        Some("account@app.example".to_owned()),
+    );
+    assert_eq!(address(parsed.from()), from);
+    assert_eq!(address(parsed.to()), plain("Ada@x.example"));
+    assert_eq!(address(parsed.reply_to()), plain("help@app.example"));
+    assert_eq!(parsed.subject(), Some(message.content.subject.as_str()));
+    assert_eq!(parsed.message_id(), Some("0193f2.reset@mail.app.example"));
+    let date = parsed.date().map(DateTime::to_rfc3339);
+    assert_eq!(date.as_deref(), Some("2026-11-22T08:00:00Z"));
+    let lines =
+        |body: Option<std::borrow::Cow<'_, str>>| body.expect("a body").replace("\r\n", "\n");
+    assert_eq!(lines(parsed.body_text(0)), message.content.text);
+    assert_eq!(lines(parsed.body_html(0)), message.content.html);
+    assert_eq!((parsed.text_body_count(), parsed.html_body_count()), (1, 1));
+    assert_eq!(parsed.attachment_count(), 0);
 }
