@@ -22,6 +22,11 @@ pub fn asker(request: &Request) -> Asker {
     }
 }
 
+/// A language tag, where there is a well-formed one; anything else falls back, it never fails.
+pub fn locale(value: Option<String>) -> Option<Locale> {
+    value.as_deref().and_then(Locale::parse)
+}
+
 /// The tags of `Accept-Language`, best first (RFC 9110 §12.5.4). Junk, `*` and what is not accepted are passed over.
 fn accepted(header: &str) -> Vec<Locale> {
     let header = header.get(..1024.min(header.len())).unwrap_or_default();

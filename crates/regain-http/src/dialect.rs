@@ -1,16 +1,17 @@
-//! What a dialect is to the mount: a route table, and its own way to complain.
+//! What a dialect is to the mount: a route table, and its own way to refuse.
 
-use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
+use std::{future::Future, pin::Pin, sync::Arc};
 
 use regain_core::regain::Regain;
 
 use crate::{
     limits::Limit,
+    problem::{Problem, Result},
     reply::Reply,
     request::{Method, Request},
 };
 
-/// A contract: routes, and the shape of what no route answers.
+/// A contract: routes, and the shape of what is refused.
 pub trait Dialect: Send + Sync {
     /// The paths below its base that are its own, whether it has a route there or not.
     fn prefixes(&self) -> Vec<&'static str> {
@@ -20,8 +21,9 @@ pub trait Dialect: Send + Sync {
     /// Its routes. A segment in braces takes any value.
     fn routes(&self) -> Vec<Route>;
 
-    /// Its words for what the rim decides.
-    fn complain(&self, complaint: Complaint, request: &Request) -> Reply;
+    /// Its status and its words for a refusal, be it a handler's or the mount's. The mount adds the headers that all
+    /// dialects have in common.
+    fn refuse(&self, problem: &Problem, call: &Call) -> Reply;
 }
 
 /// One route.
@@ -43,7 +45,7 @@ pub struct Route {
 pub type Handler = Arc<dyn for<'a> Fn(&'a Call) -> Answer<'a> + Send + Sync>;
 
 /// An answer to come.
-pub type Answer<'a> = Pin<Box<dyn Future<Output = Reply> + Send + 'a>>;
+pub type Answer<'a> = Pin<Box<dyn Future<Output = Result> + Send + 'a>>;
 
 impl Route {
     /// A route that takes JSON or nothing, without a limit.
@@ -74,7 +76,7 @@ impl Route {
     }
 }
 
-/// A request on its route.
+/// A request, on its route where it found one.
 pub struct Call {
     /// The running system.
     pub regain: Regain,
@@ -82,22 +84,4 @@ pub struct Call {
     pub request: Request,
     /// The values of the braced segments, decoded.
     pub segments: Vec<String>,
-}
-
-/// What the rim decides before a route answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Complaint {
-    /// No route has this path.
-    NotFound,
-    /// Routes have this path, with these methods.
-    MethodNotAllowed(Vec<Method>),
-    /// The request comes from another site.
-    CrossSite,
-    /// The source network asks too often.
-    RateLimited {
-        /// What it asks for.
-        limit: Limit,
-        /// When to come back.
-        retry_after: Duration,
-    },
 }

@@ -36,6 +36,18 @@ pub fn object<T: DeserializeOwned>(request: &Request) -> Result<T, Unread> {
     serde_json::from_str(text).map_err(|_| Unread::Malformed)
 }
 
+/// Reads the body like [`object`], where nothing in it is due: an empty one has the defaults.
+///
+/// # Errors
+///
+/// [`Unread`].
+pub fn optional<T: DeserializeOwned + Default>(request: &Request) -> Result<T, Unread> {
+    match &request.body {
+        Body::Complete(bytes) if bytes.is_empty() => Ok(T::default()),
+        _ => object(request),
+    }
+}
+
 fn bytes(request: &Request) -> Result<&[u8], Unread> {
     let bytes = match &request.body {
         Body::Complete(bytes) if bytes.is_empty() => return Err(Unread::Malformed),

@@ -7,11 +7,14 @@
 pub mod asker;
 pub mod cross_site;
 pub mod dialect;
+pub mod fields;
 pub mod form;
 pub mod json;
 pub mod limits;
 pub mod mount;
 pub mod native;
 pub mod network;
+pub mod problem;
 pub mod reply;
 pub mod request;
+pub mod who;

@@ -4,10 +4,11 @@ use regain_core::regain::Regain;
 
 use crate::{
     cross_site,
-    dialect::{Call, Complaint, Dialect, Route},
+    dialect::{Call, Dialect, Route},
     limits::Limits,
     native::Native,
     network::{self, IpNet},
+    problem::{Problem, Result},
     reply::Reply,
     request::{Method, Request},
 };
@@ -115,36 +116,40 @@ impl Mount {
     }
 
     async fn routed(&self, request: Request) -> Reply {
-        match self.find(&request) {
+        let found = self.find(&request);
+        let mut call = Call {
+            regain: self.regain.clone(),
+            request,
+            segments: Vec::new(),
+        };
+        let (mounted, answer) = match found {
             Found::Route(mounted, route, segments) => {
-                if let Some(complaint) = self.guard(&request, route) {
-                    return mounted.dialect.complain(complaint, &request);
-                }
-                let call = Call {
-                    regain: self.regain.clone(),
-                    request,
-                    segments,
-                };
-                (route.handler)(&call).await
+                call.segments = segments;
+                (mounted, self.handle(route, &call).await)
             }
-            Found::Path(mounted, methods) => mounted
-                .dialect
-                .complain(Complaint::MethodNotAllowed(methods), &request),
-            Found::Prefix(mounted) => mounted.dialect.complain(Complaint::NotFound, &request),
-            Found::Nothing => Reply::empty(404),
-        }
+            Found::Path(mounted, methods) => (mounted, Err(Problem::MethodNotAllowed(methods))),
+            Found::Prefix(mounted) => (mounted, Err(Problem::NotFound)),
+            Found::Nothing => return Reply::empty(404),
+        };
+        answer.unwrap_or_else(|problem| refuse(&*mounted.dialect, &problem, &call))
     }
 
-    fn guard(&self, request: &Request, route: &Route) -> Option<Complaint> {
+    async fn handle(&self, route: &Route, call: &Call) -> Result {
+        self.guard(&call.request, route)?;
+        (route.handler)(call).await
+    }
+
+    fn guard(&self, request: &Request, route: &Route) -> Result<()> {
         let suspect = cross_site::applies(request, route.form);
         if suspect && !cross_site::passes(request, self.regain.public_url()) {
-            return Some(Complaint::CrossSite);
+            return Err(Problem::CrossSiteRequest);
         }
-        let (limit, limits) = route.limit.zip(self.limits.as_ref())?;
-        let counted = limits.count(limit, network::source(request, &self.proxies));
-        counted
-            .err()
-            .map(|retry_after| Complaint::RateLimited { limit, retry_after })
+        let Some((limit, limits)) = route.limit.zip(self.limits.as_ref()) else {
+            return Ok(());
+        };
+        limits
+            .count(limit, network::source(request, &self.proxies))
+            .map_err(|retry_after| Problem::RateLimited { limit, retry_after })
     }
 
     /// A route of any dialect comes first; then a path of any, with another method; then the longest prefix.
@@ -189,6 +194,25 @@ impl Mount {
             .max_by_key(|(length, _)| *length)
             .map_or(Found::Nothing, |(_, mounted)| Found::Prefix(mounted))
     }
+}
+
+/// The dialect's words for a refusal, the headers that all dialects have in common, and a line for the operator.
+fn refuse(dialect: &dyn Dialect, problem: &Problem, call: &Call) -> Reply {
+    let reply = dialect.refuse(problem, call);
+    let correlation_id = reply.header("x-correlation-id");
+    if let Problem::Failed(error) = problem {
+        tracing::error!(%error, correlation_id, "a recovery request failed");
+    } else {
+        tracing::debug!(
+            status = reply.status,
+            correlation_id,
+            "a recovery request was refused"
+        );
+    }
+    let headers = problem.headers(reply.status);
+    headers
+        .into_iter()
+        .fold(reply, |reply, (name, value)| reply.with(name, value))
 }
 
 enum Found<'a> {

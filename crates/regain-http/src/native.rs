@@ -1,12 +1,10 @@
 //! The native dialect: the reference contract.
 
 use crate::{
-    dialect::{Answer, Call, Complaint, Dialect, Route},
+    dialect::{Call, Dialect, Route},
+    problem::Problem,
     reply::Reply,
-    request::{Method, Request},
 };
-
-use problems::Problem;
 
 mod email_verification;
 mod keys;
@@ -18,14 +16,10 @@ mod sessions;
 #[cfg(test)]
 mod tests;
 mod tokens;
-mod values;
-mod who;
 
 /// The native dialect.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Native;
-
-type Result = std::result::Result<Reply, Problem>;
 
 impl Dialect for Native {
     fn routes(&self) -> Vec<Route> {
@@ -40,29 +34,7 @@ impl Dialect for Native {
         .concat()
     }
 
-    fn complain(&self, complaint: Complaint, _request: &Request) -> Reply {
-        match complaint {
-            Complaint::NotFound => Problem::NotFound,
-            Complaint::MethodNotAllowed(methods) => Problem::MethodNotAllowed(methods),
-            Complaint::CrossSite => Problem::CrossSiteRequest,
-            Complaint::RateLimited { limit, retry_after } => {
-                Problem::RateLimited { limit, retry_after }
-            }
-        }
-        .into()
+    fn refuse(&self, problem: &Problem, _call: &Call) -> Reply {
+        problems::reply(problem)
     }
-}
-
-/// A handler that may refuse.
-type Refusing<'a> = std::pin::Pin<Box<dyn Future<Output = Result> + Send + 'a>>;
-
-fn route(
-    method: Method,
-    path: &'static str,
-    handler: impl for<'a> Fn(&'a Call) -> Refusing<'a> + Clone + Send + Sync + 'static,
-) -> Route {
-    Route::new(method, path, move |call| -> Answer<'_> {
-        let answer = handler(call);
-        Box::pin(async move { answer.await.unwrap_or_else(Reply::from) })
-    })
 }

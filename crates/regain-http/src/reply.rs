@@ -31,8 +31,13 @@ impl Reply {
         }
     }
 
-    /// A reply with a JSON body of the given media type.
-    pub fn json(status: u16, media_type: &str, value: &impl Serialize) -> Self {
+    /// A reply in JSON.
+    pub fn json(status: u16, value: &impl Serialize) -> Self {
+        Self::json_as("application/json", status, value)
+    }
+
+    /// A reply in JSON, of a media type of its own.
+    pub fn json_as(media_type: &str, status: u16, value: &impl Serialize) -> Self {
         match serde_json::to_vec(value) {
             Ok(body) => Self {
                 body,
@@ -56,15 +61,16 @@ impl Reply {
         .with("content-type", "text/html; charset=utf-8")
     }
 
+    /// The first header of this name, in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut named = self.headers.iter().filter(|(key, _)| *key == name);
+        named.next().map(|(_, value)| value.as_str())
+    }
+
     /// Adds a header.
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
-    }
-
-    /// Says when to come back, in whole seconds (RFC 9110 §10.2.3).
-    pub fn retry_after(self, wait: Duration) -> Self {
-        self.with("retry-after", whole_seconds(wait).to_string())
     }
 }
 

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use regain_core::token::Token;
-use regain_http::{asker::asker, form::Form, json::Unread, reply::Reply, request::Request};
+use regain_http::{
+    asker::asker, form::Form, json::Unread, problem::Problem, reply::Reply, request::Request,
+};
 use regain_templates::{
     Templates,
     page::{Page, View},
@@ -47,20 +49,42 @@ impl Answers {
         Reply::empty(303).with("location", location)
     }
 
-    /// The token of a form that has nothing else.
-    pub(crate) fn only_token(&self, request: &Request) -> Result<Token, Reply> {
-        Form::read(request)
-            .map(|mut form| Token::new(form.take("token")))
-            .map_err(|unread| self.unreadable(request, unread))
-    }
-
-    /// What there is to say about a form that could not be read; a password far too long makes ours one, too.
-    pub(crate) fn unreadable(&self, request: &Request, unread: Unread) -> Reply {
-        let status = match unread {
-            Unread::Malformed => 400,
-            Unread::TooLarge => 413,
-            Unread::UnsupportedMediaType => 415,
+    /// The page that stands for a refusal.
+    pub(crate) fn refused(&self, problem: &Problem, request: &Request) -> Reply {
+        let (status, view) = match problem {
+            // A password far too long makes a form too large, too.
+            Problem::Unread(Unread::TooLarge) => (413, View::Unreadable),
+            Problem::Unread(Unread::UnsupportedMediaType) => (415, View::Unreadable),
+            Problem::MethodNotAllowed(_) => (405, View::Unreadable),
+            Problem::CrossSiteRequest => (403, View::CrossSite),
+            Problem::NotFound | Problem::UserNotFound => (404, View::NotFound),
+            Problem::CoolingDown { .. }
+            | Problem::RateLimited { .. }
+            | Problem::TooManyAttempts { .. } => (429, View::Overloaded),
+            Problem::EmailDisabled | Problem::Overloaded { .. } => (503, View::Overloaded),
+            Problem::HookFailed | Problem::Failed(_) => (500, View::Overloaded),
+            // A form that means nothing; and what pages say themselves, or what nothing on them leads to.
+            Problem::Unread(Unread::Malformed)
+            | Problem::ValidationFailed(_)
+            | Problem::TokenMissing(_)
+            | Problem::TokenInvalid(_)
+            | Problem::TokenExpired(_)
+            | Problem::AuthenticationRequired
+            | Problem::PasswordSignInRequired
+            | Problem::InvalidCredentials
+            | Problem::AccessDenied
+            | Problem::EmailNotVerified
+            | Problem::EmailTaken
+            | Problem::UsernameTaken
+            | Problem::AlreadyVerified
+            | Problem::FeatureDisabled
+            | Problem::SetupAlreadyDone => (400, View::Unreadable),
         };
-        self.page(status, request, View::Unreadable)
+        self.page(status, request, view)
     }
+}
+
+/// The token of a form that has nothing else.
+pub(crate) fn only_token(request: &Request) -> Result<Token, Unread> {
+    Form::read(request).map(|mut form| Token::new(form.take("token")))
 }

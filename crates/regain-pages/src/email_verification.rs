@@ -5,13 +5,13 @@ use regain_core::{
     error::Failure,
     token::Token,
 };
-use regain_http::{asker::asker, dialect::Call, reply::Reply};
+use regain_http::{asker::asker, dialect::Call, problem::Result};
 use regain_templates::page::{About, Renew, Verify, View};
 
-use crate::answers::Answers;
+use crate::answers::{Answers, only_token};
 
 /// GET: shows what the link is worth, and changes nothing.
-pub(crate) async fn open(answers: &Answers, call: &Call) -> Reply {
+pub(crate) async fn open(answers: &Answers, call: &Call) -> Result {
     let token = call.request.query_values("token").pop();
     let token = Token::new(token.unwrap_or_default());
     let inspect = Inspect {
@@ -35,37 +35,31 @@ pub(crate) async fn open(answers: &Answers, call: &Call) -> Reply {
         Ok(Inspected::Dead(Dead::Used) | Inspected::Invalid) => dead(None),
         Err(failure) => return refused(answers, call, &token, failure, "verify/renew"),
     };
-    answers.page(200, &call.request, view)
+    Ok(answers.page(200, &call.request, view))
 }
 
 /// POST: proves the address.
-pub(crate) async fn verify(answers: &Answers, call: &Call) -> Reply {
-    let token = match answers.only_token(&call.request) {
-        Ok(token) => token,
-        Err(reply) => return reply,
-    };
+pub(crate) async fn verify(answers: &Answers, call: &Call) -> Result {
+    let token = only_token(&call.request)?;
     let redeem = Redeem {
         token: token.clone(),
     };
     match call.regain.email_verification().redeem(redeem).await {
-        Ok(_) => answers.see("verify/done"),
+        Ok(_) => Ok(answers.see("verify/done")),
         Err(failure) => refused(answers, call, &token, failure, "verify/renew"),
     }
 }
 
 /// POST: a fresh link for a dead one.
-pub(crate) async fn renew(answers: &Answers, call: &Call) -> Reply {
-    let token = match answers.only_token(&call.request) {
-        Ok(token) => token,
-        Err(reply) => return reply,
-    };
+pub(crate) async fn renew(answers: &Answers, call: &Call) -> Result {
+    let token = only_token(&call.request)?;
     let again = Again {
         token: token.clone(),
     };
     let flow = call.regain.email_verification();
     match flow.renew(again, asker(&call.request)).await {
         // A message that was asked for a moment ago is on its way as well.
-        Ok(_) | Err(Failure::Refused(Refusal::CoolingDown { .. })) => answers.see("renewed"),
+        Ok(_) | Err(Failure::Refused(Refusal::CoolingDown { .. })) => Ok(answers.see("renewed")),
         Err(failure) => refused(answers, call, &token, failure, "renew"),
     }
 }
@@ -80,22 +74,12 @@ fn refused(
     call: &Call,
     token: &Token,
     failure: Failure<Refusal>,
-    renew: &str,
-) -> Reply {
-    let request = &call.request;
-    match failure {
-        Failure::Failed(error) => {
-            tracing::error!(%error, "a recovery page failed");
-            answers.page(500, request, View::Overloaded)
-        }
-        Failure::Refused(Refusal::Overloaded { retry_after }) => answers
-            .page(503, request, View::Overloaded)
-            .retry_after(retry_after),
-        Failure::Refused(Refusal::NoTransport) => answers.page(503, request, View::Overloaded),
-        Failure::Refused(Refusal::TokenExpired) => {
-            let action = renew;
-            answers.page(401, request, dead(Some(Renew { action, token })))
-        }
-        Failure::Refused(_) => answers.page(401, request, dead(None)),
-    }
+    action: &str,
+) -> Result {
+    let view = match failure {
+        Failure::Refused(Refusal::TokenExpired) => dead(Some(Renew { action, token })),
+        Failure::Refused(Refusal::TokenInvalid | Refusal::AccountUnknown) => dead(None),
+        failure => return Err(failure.into()),
+    };
+    Ok(answers.page(401, &call.request, view))
 }

@@ -10,10 +10,11 @@ mod password_reset;
 use std::sync::Arc;
 
 use regain_http::{
-    dialect::{Answer, Call, Complaint, Dialect, Route},
+    dialect::{Answer, Call, Dialect, Route},
     limits::Limit,
+    problem::Problem,
     reply::Reply,
-    request::{Method, Request},
+    request::Method,
 };
 use regain_templates::{Templates, page::View};
 
@@ -48,7 +49,7 @@ impl Pages {
     fn said(&self, path: &'static str, view: View<'static>) -> Route {
         self.route(Method::Get, path, move |answers, call| {
             let reply = answers.page(200, &call.request, view);
-            Box::pin(async move { reply })
+            Box::pin(async move { Ok(reply) })
         })
     }
 }
@@ -98,21 +99,8 @@ impl Dialect for Pages {
         ]
     }
 
-    fn complain(&self, complaint: Complaint, request: &Request) -> Reply {
-        match complaint {
-            Complaint::NotFound => self.answers.page(404, request, View::NotFound),
-            Complaint::MethodNotAllowed(methods) => {
-                let allow: Vec<_> = methods.iter().map(|method| method.as_str()).collect();
-                self.answers
-                    .page(405, request, View::Unreadable)
-                    .with("allow", allow.join(", "))
-            }
-            Complaint::CrossSite => self.answers.page(403, request, View::CrossSite),
-            Complaint::RateLimited { retry_after, .. } => self
-                .answers
-                .page(429, request, View::Overloaded)
-                .retry_after(retry_after),
-        }
+    fn refuse(&self, problem: &Problem, call: &Call) -> Reply {
+        self.answers.refused(problem, &call.request)
     }
 }
 

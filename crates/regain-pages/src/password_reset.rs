@@ -7,10 +7,10 @@ use regain_core::{
     token::Token,
     violation::{Field, Rule, Violation},
 };
-use regain_http::{asker::asker, dialect::Call, form::Form, reply::Reply};
+use regain_http::{asker::asker, dialect::Call, form::Form, problem::Result};
 use regain_templates::page::{About, Renew, Reset, View};
 
-use crate::answers::Answers;
+use crate::answers::{Answers, only_token};
 
 /// Relative to the page that shows the form, so that no page has to know where it is mounted.
 struct Actions {
@@ -33,17 +33,14 @@ const BELOW: Actions = Actions {
 };
 
 /// GET: shows what the link is worth, and changes nothing.
-pub(crate) async fn open(answers: &Answers, call: &Call) -> Reply {
+pub(crate) async fn open(answers: &Answers, call: &Call) -> Result {
     let token = call.request.query_values("token").pop().unwrap_or_default();
     show(answers, call, 200, &Token::new(token), &[]).await
 }
 
 /// POST: sets the new password.
-pub(crate) async fn redeem(answers: &Answers, call: &Call) -> Reply {
-    let mut form = match Form::read(&call.request) {
-        Ok(form) => form,
-        Err(unread) => return answers.unreadable(&call.request, unread),
-    };
+pub(crate) async fn redeem(answers: &Answers, call: &Call) -> Result {
+    let mut form = Form::read(&call.request)?;
     let token = Token::new(form.take("token"));
     let command = Redeem {
         token: token.clone(),
@@ -59,7 +56,7 @@ pub(crate) async fn redeem(answers: &Answers, call: &Call) -> Reply {
         .redeem(command, asker(&call.request))
         .await
     {
-        Ok(_) => answers.see("reset/done"),
+        Ok(_) => Ok(answers.see("reset/done")),
         Err(Failure::Refused(Refusal::Unacceptable(violations))) => {
             show(answers, call, 422, &token, &told_once(violations)).await
         }
@@ -68,11 +65,8 @@ pub(crate) async fn redeem(answers: &Answers, call: &Call) -> Reply {
 }
 
 /// POST: *this was not me*.
-pub(crate) async fn cancel(answers: &Answers, call: &Call) -> Reply {
-    let token = match answers.only_token(&call.request) {
-        Ok(token) => token,
-        Err(reply) => return reply,
-    };
+pub(crate) async fn cancel(answers: &Answers, call: &Call) -> Result {
+    let token = only_token(&call.request)?;
     match call
         .regain
         .password_reset()
@@ -81,17 +75,14 @@ pub(crate) async fn cancel(answers: &Answers, call: &Call) -> Reply {
         })
         .await
     {
-        Ok(_) => answers.see("cancelled"),
+        Ok(_) => Ok(answers.see("cancelled")),
         Err(failure) => refused(answers, call, &token, failure, &BELOW),
     }
 }
 
 /// POST: a fresh link for a dead one.
-pub(crate) async fn renew(answers: &Answers, call: &Call) -> Reply {
-    let token = match answers.only_token(&call.request) {
-        Ok(token) => token,
-        Err(reply) => return reply,
-    };
+pub(crate) async fn renew(answers: &Answers, call: &Call) -> Result {
+    let token = only_token(&call.request)?;
     let command = Again {
         token: token.clone(),
     };
@@ -102,7 +93,7 @@ pub(crate) async fn renew(answers: &Answers, call: &Call) -> Reply {
         .await
     {
         // A message that was asked for a moment ago is on its way as well.
-        Ok(_) | Err(Failure::Refused(Refusal::CoolingDown { .. })) => answers.see("renewed"),
+        Ok(_) | Err(Failure::Refused(Refusal::CoolingDown { .. })) => Ok(answers.see("renewed")),
         Err(failure) => refused(answers, call, &token, failure, &BELOW),
     }
 }
@@ -113,7 +104,7 @@ async fn show(
     status: u16,
     token: &Token,
     violations: &[Violation],
-) -> Reply {
+) -> Result {
     let renew = Some(Renew {
         action: HERE.renew,
         token,
@@ -138,7 +129,7 @@ async fn show(
         Ok(Inspected::Dead(Dead::Used) | Inspected::Invalid) => dead(None),
         Err(failure) => return refused(answers, call, token, failure, &HERE),
     };
-    answers.page(status, &call.request, view)
+    Ok(answers.page(status, &call.request, view))
 }
 
 fn refused(
@@ -147,27 +138,16 @@ fn refused(
     token: &Token,
     failure: Failure<Refusal>,
     actions: &Actions,
-) -> Reply {
-    let request = &call.request;
-    match failure {
-        Failure::Failed(error) => {
-            tracing::error!(%error, "a recovery page failed");
-            answers.page(500, request, View::Overloaded)
-        }
-        Failure::Refused(Refusal::Overloaded { retry_after }) => answers
-            .page(503, request, View::Overloaded)
-            .retry_after(retry_after),
-        Failure::Refused(Refusal::NoTransport) => answers.page(503, request, View::Overloaded),
-        Failure::Refused(Refusal::TokenExpired) => answers.page(
-            401,
-            request,
-            dead(Some(Renew {
-                action: actions.renew,
-                token,
-            })),
-        ),
-        Failure::Refused(_) => answers.page(401, request, dead(None)),
-    }
+) -> Result {
+    let view = match failure {
+        Failure::Refused(Refusal::TokenExpired) => dead(Some(Renew {
+            action: actions.renew,
+            token,
+        })),
+        Failure::Refused(Refusal::TokenInvalid | Refusal::AccountUnknown) => dead(None),
+        failure => return Err(failure.into()),
+    };
+    Ok(answers.page(401, &call.request, view))
 }
 
 fn dead(renew: Option<Renew<'_>>) -> View<'_> {

@@ -2,14 +2,14 @@ use std::sync::Arc;
 
 use regain_core::locale::Locale;
 use regain_http::{
-    dialect::{Complaint, Dialect as _},
     json::Unread,
+    problem::Problem,
     reply::Reply,
     request::{Body, Headers, Method, Request},
 };
 use regain_templates::{Brand, Templates};
 
-use crate::{Pages, answers::Answers};
+use crate::answers::{Answers, only_token};
 
 const NOTHING: [&str; 2] = [
     "There is nothing at this address",
@@ -57,20 +57,18 @@ fn says(reply: &Reply, status: u16, heading: &str) {
 
 #[test]
 fn a_path_of_nobody_has_a_page_of_its_own() {
-    let pages = Pages::new(templates());
+    let answers = Answers::new(templates());
     for (reader, heading) in readers(Method::Get).iter().zip(NOTHING) {
-        says(&pages.complain(Complaint::NotFound, reader), 404, heading);
+        says(&answers.refused(&Problem::NotFound, reader), 404, heading);
     }
 }
 
 #[test]
 fn a_wrong_method_is_a_form_that_could_not_be_read() {
-    let pages = Pages::new(templates());
+    let answers = Answers::new(templates());
     for (reader, heading) in readers(Method::Put).iter().zip(UNREADABLE) {
-        let complaint = Complaint::MethodNotAllowed(vec![Method::Get, Method::Post]);
-        let reply = pages.complain(complaint, reader);
-        says(&reply, 405, heading);
-        assert!(reply.headers.contains(&("allow", "GET, POST".to_owned())));
+        let problem = Problem::MethodNotAllowed(vec![Method::Get, Method::Post]);
+        says(&answers.refused(&problem, reader), 405, heading);
     }
 }
 
@@ -83,7 +81,7 @@ fn what_is_no_form_could_not_be_read() {
             (Unread::TooLarge, 413),
             (Unread::UnsupportedMediaType, 415),
         ] {
-            says(&answers.unreadable(reader, unread), status, heading);
+            says(&answers.refused(&unread.into(), reader), status, heading);
         }
     }
 }
@@ -100,9 +98,13 @@ fn a_form_is_read_whole_or_not_at_all() {
         ("text/plain", complete("token=a"), 415),
     ] {
         let request = request(Method::Post, &[("content-type", media_type)], body);
-        let Err(reply) = answers.only_token(&request) else {
+        let Err(unread) = only_token(&request) else {
             panic!("{status}: the form was read");
         };
-        says(&reply, status, UNREADABLE[0]);
+        says(
+            &answers.refused(&unread.into(), &request),
+            status,
+            UNREADABLE[0],
+        );
     }
 }

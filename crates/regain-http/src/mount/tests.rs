@@ -4,7 +4,8 @@ use regain_core::{memory::Memory, regain::Regain};
 
 use super::Mount;
 use crate::{
-    dialect::{Complaint, Dialect, Route},
+    dialect::{Call, Dialect, Route},
+    problem::Problem,
     reply::Reply,
     request::{Body, Headers, Method, Request},
 };
@@ -26,7 +27,7 @@ impl Dialect for Named {
             let name = self.name;
             let route = Route::new(method, path, move |call| {
                 let said = format!("{name} {:?}", call.segments);
-                Box::pin(async { Reply::html(200, said) })
+                Box::pin(async { Ok(Reply::html(200, said)) })
             });
             if path.ends_with("form") {
                 route.form()
@@ -37,8 +38,8 @@ impl Dialect for Named {
         self.routes.iter().map(route).collect()
     }
 
-    fn complain(&self, complaint: Complaint, _request: &Request) -> Reply {
-        Reply::html(400, format!("{} {complaint:?}", self.name))
+    fn refuse(&self, problem: &Problem, _call: &Call) -> Reply {
+        Reply::html(400, format!("{} {problem:?}", self.name))
     }
 }
 

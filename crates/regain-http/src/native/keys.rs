@@ -4,15 +4,15 @@ use data_encoding::{BASE64, BASE64URL_NOPAD};
 use regain_core::token::Ring;
 use serde_json::{Value, json};
 
-use super::{Problem, Result, route};
 use crate::{
     dialect::{Call, Route},
+    problem::{Problem, Result},
     reply::Reply,
     request::Method,
 };
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![route(Method::Get, "/keys/{ring}", |call| {
+    vec![Route::new(Method::Get, "/keys/{ring}", |call| {
         Box::pin(published(call))
     })]
 }
@@ -44,5 +44,5 @@ async fn published(call: &Call) -> Result {
         "implicit_assertion": BASE64URL_NOPAD.encode(&published.implicit_assertion),
         "retired": retired,
     });
-    Ok(Reply::json(200, "application/json", &body))
+    Ok(Reply::json(200, &body))
 }

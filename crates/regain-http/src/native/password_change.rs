@@ -1,26 +1,23 @@
 //! `/password/change`.
 
-use regain_core::{
-    error::Failure,
-    password::Password,
-    password_change::{Change, Refusal},
-    violation::Field,
-};
+use regain_core::{password::Password, password_change::Change, violation::Field};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Problem, Result, route, values::Fields, who};
 use crate::{
     asker::asker,
     dialect::{Call, Route},
+    fields::Fields,
     json,
+    problem::Result,
     reply::Reply,
     request::Method,
+    who,
 };
 
 pub(super) fn routes() -> Vec<Route> {
     // Its limit is that of attempts per account.
-    vec![route(Method::Post, "/password/change", |call| {
+    vec![Route::new(Method::Post, "/password/change", |call| {
         Box::pin(change(call))
     })]
 }
@@ -55,20 +52,5 @@ async fn change(call: &Call) -> Result {
         .change(command, principal, asker)
         .await?;
     let body = json!({ "sessions_revoked": changed.sessions_revoked });
-    Ok(Reply::json(200, "application/json", &body))
-}
-
-impl From<Failure<Refusal>> for Problem {
-    fn from(failure: Failure<Refusal>) -> Self {
-        match failure {
-            Failure::Failed(error) => Self::Failed(error),
-            Failure::Refused(refusal) => match refusal {
-                Refusal::Unacceptable(violations) => Self::ValidationFailed(violations),
-                Refusal::CurrentPasswordWrong => Self::InvalidCredentials,
-                Refusal::TooManyAttempts { retry_after } => Self::TooManyAttempts { retry_after },
-                Refusal::AccountUnknown => Self::AuthenticationRequired,
-                Refusal::Overloaded { retry_after } => Self::Overloaded { retry_after },
-            },
-        }
-    }
+    Ok(Reply::json(200, &body))
 }

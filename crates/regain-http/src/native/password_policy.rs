@@ -2,15 +2,15 @@
 
 use serde_json::json;
 
-use super::{Result, route};
 use crate::{
     dialect::{Call, Route},
+    problem::Result,
     reply::Reply,
     request::Method,
 };
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![route(Method::Get, "/password/policy", |call| {
+    vec![Route::new(Method::Get, "/password/policy", |call| {
         Box::pin(policy(call))
     })]
 }
@@ -31,5 +31,5 @@ async fn policy(call: &Call) -> Result {
         "blocklist": policy.blocklist(),
         "passwordrules": policy.passwordrules(),
     });
-    Ok(Reply::json(200, "application/json", &body))
+    Ok(Reply::json(200, &body))
 }

@@ -3,28 +3,25 @@
 use std::time::Duration;
 
 use regain_core::{
-    error::Failure,
     password::Password,
-    password_reset::{Cancel, For, Inspect, Issue, Redeem, Refusal, Renew, Request},
+    password_reset::{Cancel, For, Inspect, Issue, Redeem, Renew, Request},
     token::Ring,
     violation::{Field, Rule},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::{
-    Problem, Result, route,
-    tokens::{object, only_token, token, valued},
-    values::{self, Fields, reply},
-    who,
-};
+use super::tokens::{object, only_token, token, valued};
 use crate::{
-    asker::asker,
+    asker::{asker, locale},
     dialect::{Call, Route},
+    fields::Fields,
     json,
     limits::Limit,
-    reply::whole_seconds,
+    problem::Result,
+    reply::{Reply, whole_seconds},
     request::Method,
+    who,
 };
 
 const RING: Ring = Ring::PasswordReset;
@@ -32,21 +29,21 @@ const RING: Ring = Ring::PasswordReset;
 pub(super) fn routes() -> Vec<Route> {
     use Method::{Get, Post};
     vec![
-        route(Post, "/password/forgot", |call| Box::pin(forgot(call))).limited(Limit::Ask),
-        route(Get, "/password/forgot/cooldown", |call| {
+        Route::new(Post, "/password/forgot", |call| Box::pin(forgot(call))).limited(Limit::Ask),
+        Route::new(Get, "/password/forgot/cooldown", |call| {
             Box::pin(cooldown(call))
         }),
-        route(Post, "/password/reset/inspect", |call| {
+        Route::new(Post, "/password/reset/inspect", |call| {
             Box::pin(inspect(call))
         })
         .limited(Limit::Redeem),
-        route(Post, "/password/reset", |call| Box::pin(redeem(call))).limited(Limit::Redeem),
-        route(Post, "/password/reset/cancel", |call| {
+        Route::new(Post, "/password/reset", |call| Box::pin(redeem(call))).limited(Limit::Redeem),
+        Route::new(Post, "/password/reset/cancel", |call| {
             Box::pin(cancel(call))
         })
         .limited(Limit::Redeem),
-        route(Post, "/password/reset/renew", |call| Box::pin(renew(call))).limited(Limit::Ask),
-        route(Post, "/admin/password-resets", |call| Box::pin(issue(call))),
+        Route::new(Post, "/password/reset/renew", |call| Box::pin(renew(call))).limited(Limit::Ask),
+        Route::new(Post, "/admin/password-resets", |call| Box::pin(issue(call))),
     ]
 }
 
@@ -74,7 +71,7 @@ async fn forgot(call: &Call) -> Result {
     let login = fields.accept(login)?;
     let command = Request {
         login,
-        locale: values::locale(body.locale),
+        locale: locale(body.locale),
         lifetime: None,
     };
     let asked = call
@@ -82,7 +79,7 @@ async fn forgot(call: &Call) -> Result {
         .password_reset()
         .request(command, asker(&call.request))
         .await?;
-    Ok(reply(
+    Ok(Reply::json(
         202,
         &Cooldown {
             cooldown: whole_seconds(asked.cooldown),
@@ -97,7 +94,7 @@ async fn cooldown(call: &Call) -> Result {
     let login = fields.required_login(values.pop().filter(|_| values.is_empty()));
     let login = fields.accept(login)?;
     let left = call.regain.password_reset().cooldown(&login).await?;
-    Ok(reply(
+    Ok(Reply::json(
         200,
         &json!({ "remaining": whole_seconds(left.cooldown) }),
     ))
@@ -108,7 +105,7 @@ async fn inspect(call: &Call) -> Result {
         token: only_token(&call.request, RING)?,
     };
     let inspected = call.regain.password_reset().inspect(command).await?;
-    Ok(reply(200, &valued(inspected)))
+    Ok(Reply::json(200, &valued(inspected)))
 }
 
 #[derive(Deserialize)]
@@ -137,7 +134,7 @@ async fn redeem(call: &Call) -> Result {
         password: Password::new(fields.accept(password)?),
         confirmation: body.password_confirmation.map(Password::new),
         login,
-        locale: values::locale(body.locale),
+        locale: locale(body.locale),
         revocation: None,
     };
     let redeemed = call
@@ -145,7 +142,7 @@ async fn redeem(call: &Call) -> Result {
         .password_reset()
         .redeem(command, asker(&call.request))
         .await?;
-    Ok(reply(
+    Ok(Reply::json(
         200,
         &json!({ "sessions_revoked": redeemed.sessions_revoked }),
     ))
@@ -156,7 +153,7 @@ async fn cancel(call: &Call) -> Result {
         token: only_token(&call.request, RING)?,
     };
     call.regain.password_reset().cancel(command).await?;
-    Ok(reply(200, &json!({})))
+    Ok(Reply::json(200, &json!({})))
 }
 
 async fn renew(call: &Call) -> Result {
@@ -168,7 +165,7 @@ async fn renew(call: &Call) -> Result {
         .password_reset()
         .renew(command, asker(&call.request))
         .await?;
-    Ok(reply(
+    Ok(Reply::json(
         202,
         &Cooldown {
             cooldown: whole_seconds(asked.cooldown),
@@ -234,7 +231,7 @@ async fn issue(call: &Call) -> Result {
         reveal: body.reveal,
         lock_password: body.lock_password,
         expires_in,
-        locale: values::locale(body.locale),
+        locale: locale(body.locale),
     };
     let issued = call
         .regain
@@ -242,7 +239,7 @@ async fn issue(call: &Call) -> Result {
         .issue(command, principal)
         .await?;
     let (token, url) = issued.revealed.unzip();
-    Ok(reply(
+    Ok(Reply::json(
         201,
         &Issued {
             expires_at: issued.expires_at.to_string(),
@@ -250,22 +247,4 @@ async fn issue(call: &Call) -> Result {
             url: url.map(|link| link.expose_secret().to_owned()),
         },
     ))
-}
-
-impl From<Failure<Refusal>> for Problem {
-    fn from(failure: Failure<Refusal>) -> Self {
-        match failure {
-            Failure::Failed(error) => Self::Failed(error),
-            Failure::Refused(refusal) => match refusal {
-                Refusal::Unacceptable(violations) => Self::ValidationFailed(violations),
-                Refusal::TokenInvalid => Self::TokenInvalid(RING),
-                Refusal::TokenExpired => Self::TokenExpired(RING),
-                Refusal::AccountUnknown => Self::UserNotFound,
-                Refusal::AccessDenied => Self::AccessDenied,
-                Refusal::CoolingDown { remaining } => Self::CoolingDown { remaining },
-                Refusal::NoTransport => Self::EmailDisabled,
-                Refusal::Overloaded { retry_after } => Self::Overloaded { retry_after },
-            },
-        }
-    }
 }

@@ -1,47 +1,17 @@
 //! The status table of the native dialect (RFC 9457).
 
-use std::time::Duration;
+use std::collections::BTreeMap;
 
 use regain_core::{
-    error::{Error, ErrorKind},
+    error::ErrorKind,
     token::Ring,
-    violation::Violation,
+    violation::{Field, Violation},
 };
 use serde::Serialize;
 
-use super::values;
-use crate::{
-    json::Unread,
-    limits::Limit,
-    reply::{Reply, whole_seconds},
-    request::Method,
-};
+use crate::{json::Unread, problem::Problem, reply::Reply};
 
 const MEDIA_TYPE: &str = "application/problem+json";
-
-/// Everything that this dialect complains about.
-#[derive(Debug)]
-pub(super) enum Problem {
-    Unread(Unread),
-    ValidationFailed(Vec<Violation>),
-    TokenMissing(Ring),
-    TokenInvalid(Ring),
-    TokenExpired(Ring),
-    AuthenticationRequired,
-    PasswordSignInRequired,
-    InvalidCredentials,
-    AccessDenied,
-    CrossSiteRequest,
-    NotFound,
-    MethodNotAllowed(Vec<Method>),
-    UserNotFound,
-    CoolingDown { remaining: Duration },
-    RateLimited { limit: Limit, retry_after: Duration },
-    TooManyAttempts { retry_after: Duration },
-    EmailDisabled,
-    Overloaded { retry_after: Duration },
-    Failed(Error),
-}
 
 #[derive(Serialize)]
 struct Body {
@@ -51,101 +21,147 @@ struct Body {
     detail: &'static str,
     code: &'static str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    errors: Vec<values::FieldError>,
+    errors: Vec<FieldError>,
 }
 
-impl Problem {
-    /// Status, code, and one sentence for the person who reads it.
-    fn row(&self) -> (u16, &'static str, &'static str) {
-        use Ring::{EmailVerification, PasswordReset};
-        match self {
-            Self::Unread(Unread::Malformed) => (
-                400,
-                "MALFORMED_REQUEST",
-                "The request is not the JSON object that this route takes.",
-            ),
-            Self::Unread(Unread::TooLarge) => (
-                413,
-                "PAYLOAD_TOO_LARGE",
-                "The request body has more than 16 KiB.",
-            ),
-            Self::Unread(Unread::UnsupportedMediaType) => (
-                415,
-                "UNSUPPORTED_MEDIA_TYPE",
-                "Send application/json in UTF-8, without an encoding.",
-            ),
-            Self::ValidationFailed(_) => (
-                422,
-                "VALIDATION_FAILED",
-                "Some fields break rules; all of them are listed.",
-            ),
-            Self::TokenMissing(PasswordReset) => {
-                (401, "PASSWORD_RESET_TOKEN_MISSING", "The token is missing.")
-            }
-            Self::TokenInvalid(PasswordReset) => (
-                401,
-                "PASSWORD_RESET_TOKEN_INVALID",
-                "The link does not work or was used already.",
-            ),
-            Self::TokenExpired(PasswordReset) => {
-                (401, "PASSWORD_RESET_TOKEN_EXPIRED", "The link has expired.")
-            }
-            Self::TokenMissing(EmailVerification) => (
-                401,
-                "EMAIL_VERIFICATION_TOKEN_MISSING",
-                "The token is missing.",
-            ),
-            Self::TokenInvalid(EmailVerification) => (
-                401,
-                "EMAIL_VERIFICATION_TOKEN_INVALID",
-                "The link does not work or was used already.",
-            ),
-            Self::TokenExpired(EmailVerification) => (
-                401,
-                "EMAIL_VERIFICATION_TOKEN_EXPIRED",
-                "The link has expired.",
-            ),
-            Self::AuthenticationRequired | Self::PasswordSignInRequired => {
-                (401, "AUTHENTICATION_REQUIRED", "Sign in first.")
-            }
-            Self::InvalidCredentials => (
-                401,
-                "INVALID_CREDENTIALS",
-                "The current password is not right.",
-            ),
-            Self::AccessDenied => (
-                403,
-                "ACCESS_DENIED",
-                "You may not do that, or not this way.",
-            ),
-            Self::CrossSiteRequest => (
-                403,
-                "CROSS_SITE_REQUEST",
-                "The request comes from another site.",
-            ),
-            Self::NotFound => (404, "NOT_FOUND", "There is nothing here."),
-            Self::MethodNotAllowed(_) => (
-                405,
-                "METHOD_NOT_ALLOWED",
-                "This path does not take that method.",
-            ),
-            Self::UserNotFound => (404, "USER_NOT_FOUND", "There is no such account."),
-            Self::CoolingDown { .. } => (
-                429,
-                "EMAIL_COOLDOWN_ACTIVE",
-                "A message was asked for a moment ago.",
-            ),
-            Self::RateLimited { .. } | Self::TooManyAttempts { .. } => {
-                (429, "RATE_LIMITED", "Too many requests; come back later.")
-            }
-            Self::EmailDisabled => (503, "EMAIL_DISABLED", "This application sends no e-mail."),
-            Self::Overloaded { .. } => (503, "OVERLOADED", "Too busy; come back in a moment."),
-            Self::Failed(error) => (
-                500,
-                code(error.kind()),
-                "Something failed here; it is logged.",
-            ),
+pub(super) fn reply(problem: &Problem) -> Reply {
+    let (status, code, detail) = row(problem);
+    let errors = match problem {
+        Problem::ValidationFailed(violations) => violations.iter().map(FieldError::from).collect(),
+        _ => Vec::new(),
+    };
+    let r#type = format!(
+        "urn:regain:problem:{}",
+        code.to_ascii_lowercase().replace('_', "-")
+    );
+    let body = Body {
+        r#type,
+        title: title(status),
+        status,
+        detail,
+        code,
+        errors,
+    };
+    Reply::json_as(MEDIA_TYPE, status, &body)
+}
+
+/// Status, code, and one sentence for the person who reads it.
+fn row(problem: &Problem) -> (u16, &'static str, &'static str) {
+    use Ring::{EmailVerification, PasswordReset};
+    match problem {
+        Problem::Unread(Unread::Malformed) => (
+            400,
+            "MALFORMED_REQUEST",
+            "The request is not the JSON object that this route takes.",
+        ),
+        Problem::Unread(Unread::TooLarge) => (
+            413,
+            "PAYLOAD_TOO_LARGE",
+            "The request body has more than 16 KiB.",
+        ),
+        Problem::Unread(Unread::UnsupportedMediaType) => (
+            415,
+            "UNSUPPORTED_MEDIA_TYPE",
+            "Send application/json in UTF-8, without an encoding.",
+        ),
+        Problem::ValidationFailed(_) => (
+            422,
+            "VALIDATION_FAILED",
+            "Some fields break rules; all of them are listed.",
+        ),
+        Problem::TokenMissing(PasswordReset) => {
+            (401, "PASSWORD_RESET_TOKEN_MISSING", "The token is missing.")
         }
+        Problem::TokenInvalid(PasswordReset) => (
+            401,
+            "PASSWORD_RESET_TOKEN_INVALID",
+            "The link does not work or was used already.",
+        ),
+        Problem::TokenExpired(PasswordReset) => {
+            (401, "PASSWORD_RESET_TOKEN_EXPIRED", "The link has expired.")
+        }
+        Problem::TokenMissing(EmailVerification) => (
+            401,
+            "EMAIL_VERIFICATION_TOKEN_MISSING",
+            "The token is missing.",
+        ),
+        Problem::TokenInvalid(EmailVerification) => (
+            401,
+            "EMAIL_VERIFICATION_TOKEN_INVALID",
+            "The link does not work or was used already.",
+        ),
+        Problem::TokenExpired(EmailVerification) => (
+            401,
+            "EMAIL_VERIFICATION_TOKEN_EXPIRED",
+            "The link has expired.",
+        ),
+        Problem::AuthenticationRequired | Problem::PasswordSignInRequired => {
+            (401, "AUTHENTICATION_REQUIRED", "Sign in first.")
+        }
+        Problem::InvalidCredentials => (
+            401,
+            "INVALID_CREDENTIALS",
+            "The current password is not right.",
+        ),
+        Problem::AccessDenied => (
+            403,
+            "ACCESS_DENIED",
+            "You may not do that, or not this way.",
+        ),
+        Problem::CrossSiteRequest => (
+            403,
+            "CROSS_SITE_REQUEST",
+            "The request comes from another site.",
+        ),
+        Problem::EmailNotVerified => (403, "EMAIL_NOT_VERIFIED", "Verify your address first."),
+        Problem::NotFound => (404, "NOT_FOUND", "There is nothing here."),
+        Problem::MethodNotAllowed(_) => (
+            405,
+            "METHOD_NOT_ALLOWED",
+            "This path does not take that method.",
+        ),
+        Problem::UserNotFound => (404, "USER_NOT_FOUND", "There is no such account."),
+        Problem::EmailTaken => (
+            409,
+            "EMAIL_TAKEN",
+            "The address belongs to another account.",
+        ),
+        Problem::UsernameTaken => (
+            409,
+            "USERNAME_TAKEN",
+            "The username belongs to another account.",
+        ),
+        Problem::AlreadyVerified => (
+            409,
+            "EMAIL_ALREADY_VERIFIED",
+            "The address is verified already.",
+        ),
+        Problem::FeatureDisabled => (
+            409,
+            "FEATURE_DISABLED",
+            "This application has turned that off.",
+        ),
+        Problem::SetupAlreadyDone => (409, "SETUP_ALREADY_DONE", "The setup was done before."),
+        Problem::CoolingDown { .. } => (
+            429,
+            "EMAIL_COOLDOWN_ACTIVE",
+            "A message was asked for a moment ago.",
+        ),
+        Problem::RateLimited { .. } | Problem::TooManyAttempts { .. } => {
+            (429, "RATE_LIMITED", "Too many requests; come back later.")
+        }
+        Problem::EmailDisabled => (503, "EMAIL_DISABLED", "This application sends no e-mail."),
+        Problem::Overloaded { .. } => (503, "OVERLOADED", "Too busy; come back in a moment."),
+        Problem::HookFailed => (
+            500,
+            "POST_COMMIT_SIDE_EFFECT_FAILURE",
+            "It is done, but something after it failed; it is logged.",
+        ),
+        Problem::Failed(error) => (
+            500,
+            code(error.kind()),
+            "Something failed here; it is logged.",
+        ),
     }
 }
 
@@ -170,6 +186,7 @@ fn title(status: u16) -> &'static str {
         403 => "Forbidden",
         404 => "Not Found",
         405 => "Method Not Allowed",
+        409 => "Conflict",
         413 => "Content Too Large",
         415 => "Unsupported Media Type",
         422 => "Unprocessable Content",
@@ -179,65 +196,38 @@ fn title(status: u16) -> &'static str {
     }
 }
 
-impl From<Problem> for Reply {
-    fn from(problem: Problem) -> Self {
-        if let Problem::Failed(error) = &problem {
-            tracing::error!(%error, "a recovery request failed");
-        }
-        let (status, code, detail) = problem.row();
-        let errors = match &problem {
-            Problem::ValidationFailed(violations) => {
-                violations.iter().map(values::FieldError::from).collect()
-            }
-            _ => Vec::new(),
-        };
-        let r#type = format!(
-            "urn:regain:problem:{}",
-            code.to_ascii_lowercase().replace('_', "-")
-        );
-        let body = Body {
-            r#type,
-            title: title(status),
-            status,
-            detail,
-            code,
-            errors,
-        };
-        let reply = Reply::json(status, MEDIA_TYPE, &body);
-        match problem {
-            Problem::PasswordSignInRequired => reply.with("www-authenticate", "Bearer").with(
-                "www-authenticate",
-                "Basic realm=\"regain\", charset=\"UTF-8\"",
-            ),
-            _ if status == 401 => reply.with("www-authenticate", "Bearer"),
-            Problem::MethodNotAllowed(methods) => {
-                let names: Vec<_> = methods.iter().map(|method| method.as_str()).collect();
-                reply.with("allow", names.join(", "))
-            }
-            Problem::CoolingDown { remaining } => limited(reply, "cooldown", 1, remaining),
-            Problem::RateLimited { limit, retry_after } => {
-                limited(reply, limit.name(), limit.per_minute(), retry_after)
-            }
-            Problem::TooManyAttempts { retry_after } => {
-                limited(reply, "current-password", 10, retry_after)
-            }
-            Problem::Overloaded { retry_after } => reply.retry_after(retry_after),
-            _ => reply,
+/// One broken rule.
+#[derive(Serialize)]
+struct FieldError {
+    field: &'static str,
+    rule: &'static str,
+    message: String,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    params: BTreeMap<&'static str, u64>,
+}
+
+impl From<&Violation> for FieldError {
+    fn from(violation: &Violation) -> Self {
+        Self {
+            field: field_name(violation.field),
+            rule: violation.rule.name(),
+            message: violation.rule.to_string(),
+            params: violation.rule.params().into_iter().collect(),
         }
     }
 }
 
-/// `Retry-After`, and the `RateLimit` fields (draft-ietf-httpapi-ratelimit-headers).
-fn limited(reply: Reply, name: &str, quota: u32, wait: Duration) -> Reply {
-    let seconds = whole_seconds(wait);
-    reply
-        .retry_after(wait)
-        .with("ratelimit-policy", format!("\"{name}\";q={quota}"))
-        .with("ratelimit", format!("\"{name}\";r=0;t={seconds}"))
-}
-
-impl From<Unread> for Problem {
-    fn from(unread: Unread) -> Self {
-        Self::Unread(unread)
+fn field_name(field: Field) -> &'static str {
+    match field {
+        Field::Login => "login",
+        Field::AccountId => "account_id",
+        Field::Token => "token",
+        Field::Password => "password",
+        Field::PasswordConfirmation => "password_confirmation",
+        Field::CurrentPassword => "current_password",
+        Field::ExpiresIn => "expires_in",
+        Field::Deliver => "deliver",
+        Field::Flow => "flow",
+        _ => "",
     }
 }

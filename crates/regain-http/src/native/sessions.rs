@@ -4,17 +4,18 @@ use regain_core::{principal::SignedInBy, session::SessionId};
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Problem, Result, route, who};
 use crate::{
     dialect::{Call, Route},
+    problem::{Problem, Result},
     reply::Reply,
     request::Method,
+    who,
 };
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
-        route(Method::Get, "/sessions", |call| Box::pin(list(call))),
-        route(Method::Delete, "/sessions/{id}", |call| Box::pin(end(call))),
+        Route::new(Method::Get, "/sessions", |call| Box::pin(list(call))),
+        Route::new(Method::Delete, "/sessions/{id}", |call| Box::pin(end(call))),
     ]
 }
 
@@ -31,12 +32,7 @@ struct Session {
 
 async fn list(call: &Call) -> Result {
     let principal = who::signed_in(&call.request)?;
-    let sessions = call
-        .regain
-        .sessions()
-        .of(&principal.account)
-        .await
-        .map_err(Problem::Failed)?;
+    let sessions = call.regain.sessions().of(&principal.account).await?;
     let sessions: Vec<_> = sessions
         .into_iter()
         .map(|session| Session {
@@ -51,26 +47,19 @@ async fn list(call: &Call) -> Result {
             },
         })
         .collect();
-    Ok(Reply::json(
-        200,
-        "application/json",
-        &json!({ "sessions": sessions }),
-    ))
+    Ok(Reply::json(200, &json!({ "sessions": sessions })))
 }
 
 async fn end(call: &Call) -> Result {
     let principal = who::signed_in(&call.request)?;
     let sessions = call.regain.sessions();
-    let held = sessions
-        .of(&principal.account)
-        .await
-        .map_err(Problem::Failed)?;
+    let held = sessions.of(&principal.account).await?;
     let id = call.segments.first().map(|id| SessionId::new(id.as_str()));
     let own = held
         .into_iter()
         .find(|session| Some(&session.id) == id.as_ref());
     // Somebody else's session is as unknown as one that never was.
     let own = own.ok_or(Problem::NotFound)?;
-    sessions.end(&own.id).await.map_err(Problem::Failed)?;
+    sessions.end(&own.id).await?;
     Ok(Reply::empty(204))
 }

@@ -4,9 +4,9 @@ use regain_core::token::{Dead, Inspected, Ring, Token};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
 
-use super::Problem;
 use crate::{
     json::{self, Unread},
+    problem::{Problem, Result},
     request::Request,
 };
 
@@ -18,13 +18,13 @@ struct OnlyToken {
 }
 
 /// The token of a body that has nothing else.
-pub(super) fn only_token(request: &Request, ring: Ring) -> Result<Token, Problem> {
+pub(super) fn only_token(request: &Request, ring: Ring) -> Result<Token> {
     let body: OnlyToken = object(request, ring)?;
     token(body.token, ring)
 }
 
 /// A body with a token: where that is absent or empty, nothing else is complained about.
-pub(super) fn object<T: DeserializeOwned>(request: &Request, ring: Ring) -> Result<T, Problem> {
+pub(super) fn object<T: DeserializeOwned>(request: &Request, ring: Ring) -> Result<T> {
     json::object(request).map_err(|unread| match unread {
         Unread::Malformed if is_tokenless(request) => Problem::TokenMissing(ring),
         unread => Problem::Unread(unread),
@@ -32,7 +32,7 @@ pub(super) fn object<T: DeserializeOwned>(request: &Request, ring: Ring) -> Resu
 }
 
 fn is_tokenless(request: &Request) -> bool {
-    let body: Result<Map<String, Value>, _> = json::object(request);
+    let body = json::object::<Map<String, Value>>(request);
     body.is_ok_and(|body| match body.get("token") {
         None => true,
         Some(token) => token.as_str() == Some(""),
@@ -40,7 +40,7 @@ fn is_tokenless(request: &Request) -> bool {
 }
 
 /// A token that must be there, before anything else is complained about.
-pub(super) fn token(token: Option<String>, ring: Ring) -> Result<Token, Problem> {
+pub(super) fn token(token: Option<String>, ring: Ring) -> Result<Token> {
     let token = Token::new(token.unwrap_or_default());
     if token.is_empty() {
         Err(Problem::TokenMissing(ring))

@@ -2,11 +2,17 @@
 
 use regain_core::principal::{ADMIN, Principal};
 
-use super::problems::Problem;
-use crate::request::Request;
+use crate::{
+    problem::{Problem, Result},
+    request::Request,
+};
 
 /// The caller, who must be signed in.
-pub(super) fn signed_in(request: &Request) -> Result<&Principal, Problem> {
+///
+/// # Errors
+///
+/// [`Problem::AuthenticationRequired`].
+pub fn signed_in(request: &Request) -> Result<&Principal> {
     request
         .principal
         .as_ref()
@@ -17,7 +23,11 @@ pub(super) fn signed_in(request: &Request) -> Result<&Principal, Problem> {
 ///
 /// Where that takes a password sign-in, HTTP Basic is offered too, but never to a browser's fetch: it would open the
 /// browser's own dialogue.
-pub(super) fn administrator(request: &Request, by_password: bool) -> Result<&Principal, Problem> {
+///
+/// # Errors
+///
+/// [`Problem::AuthenticationRequired`], [`Problem::PasswordSignInRequired`], [`Problem::AccessDenied`].
+pub fn administrator(request: &Request, by_password: bool) -> Result<&Principal> {
     let principal = signed_in(request).map_err(|problem| {
         let fetch = request.headers.get("sec-fetch-mode").is_some();
         if by_password && !fetch {

@@ -1,0 +1,90 @@
+//! The fields of a request, and all the rules they break; every dialect names its fields by itself.
+
+use regain_core::{
+    account::{AccountId, Login},
+    violation::{Field, Rule, Violation},
+};
+
+use crate::problem::{Problem, Result};
+
+/// Collects broken rules, so that all of them are told at once.
+#[derive(Default)]
+pub struct Fields(Vec<Violation>);
+
+impl Fields {
+    /// Says that `field` breaks `rule`.
+    pub fn refuse(&mut self, field: Field, rule: Rule) {
+        self.0.push(Violation::new(field, rule));
+    }
+
+    /// Says the same of many.
+    pub fn refuse_all(&mut self, violations: Vec<Violation>) {
+        self.0.extend(violations);
+    }
+
+    /// A value that must be there; an empty one is not.
+    pub fn required(&mut self, field: Field, value: Option<String>) -> Option<String> {
+        let value = value.filter(|value| !value.is_empty());
+        if value.is_none() {
+            self.refuse(field, Rule::Required);
+        }
+        value
+    }
+
+    /// A login that must be there.
+    pub fn required_login(&mut self, value: Option<String>) -> Option<Login> {
+        let value = self.required(Field::Login, value);
+        self.login(value)
+    }
+
+    /// A login, where there is one.
+    pub fn login(&mut self, value: Option<String>) -> Option<Login> {
+        let value = value?;
+        let login = value.parse().ok();
+        if login.is_none() {
+            let address = value.contains('@');
+            self.refuse(
+                Field::Login,
+                if address {
+                    Rule::EmailAddress
+                } else {
+                    Rule::Login
+                },
+            );
+        }
+        login
+    }
+
+    /// An account's id that must be there. None of the host's holds a control character.
+    pub fn account_id(&mut self, value: String) -> Option<AccountId> {
+        let value = self.required(Field::AccountId, Some(value))?;
+        if value.chars().any(char::is_control) {
+            self.refuse(Field::AccountId, Rule::ControlCharacter);
+            return None;
+        }
+        Some(AccountId::new(value))
+    }
+
+    /// The caller's correlation value, where there is one: 16 to 32 bytes.
+    pub fn flow(&mut self, value: Option<&str>) {
+        let fits = |text: &str| {
+            let bytes = data_encoding::BASE64URL_NOPAD.decode(text.as_bytes());
+            bytes.is_ok_and(|bytes| (16..=32).contains(&bytes.len()))
+        };
+        if value.is_some_and(|text| !fits(text)) {
+            self.refuse(Field::Flow, Rule::Flow);
+        }
+    }
+
+    /// The values, which are all there where no rule is broken.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::ValidationFailed`] with all that are.
+    pub fn accept<T>(self, values: Option<T>) -> Result<T> {
+        match values {
+            Some(values) if self.0.is_empty() => Ok(values),
+            _ => Err(Problem::ValidationFailed(self.0)),
+        }
+    }
+}
