@@ -79,6 +79,11 @@ impl Regain {
         self.wiring.transport.is_some()
     }
 
+    /// A random id under which a caller and the operator's log speak of the same refusal.
+    pub fn correlation_id(&self) -> String {
+        data_encoding::HEXLOWER.encode(&self.wiring.entropy.draw::<16>())
+    }
+
     /// What time it is, by the clock that everything goes by.
     pub fn now(&self) -> Timestamp {
         self.wiring.clock.now()

@@ -159,6 +159,20 @@ impl<'a> Sessions<'a> {
         Ok(ended)
     }
 
+    /// Ends a session of `account`; `false` where it has none of this id, whoever else may have.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    pub async fn end_of(&self, account: &AccountId, id: &SessionId) -> Result<bool, Error> {
+        let held = self.of(account).await?;
+        if held.iter().any(|session| session.id == *id) {
+            self.end(id).await
+        } else {
+            Ok(false)
+        }
+    }
+
     async fn touch(&self, id: &SessionId, now: Timestamp) -> Result<(), Error> {
         let work = self.wiring.store.begin().await?;
         work.sessions().touch(id, now).await?;

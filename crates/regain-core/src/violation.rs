@@ -8,6 +8,10 @@ use std::fmt;
 pub enum Field {
     /// The e-mail address or username a person typed.
     Login,
+    /// An e-mail address.
+    Email,
+    /// A username.
+    Username,
     /// The account's id.
     AccountId,
     /// The secret value from a message.

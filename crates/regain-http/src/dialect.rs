@@ -85,3 +85,10 @@ pub struct Call {
     /// The values of the braced segments, decoded.
     pub segments: Vec<String>,
 }
+
+impl Call {
+    /// The value of the first braced segment; empty where the path has none.
+    pub fn segment(&self) -> &str {
+        self.segments.first().map_or("", String::as_str)
+    }
+}

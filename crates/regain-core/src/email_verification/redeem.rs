@@ -30,6 +30,8 @@ pub struct Verified {
     pub address: EmailAddress,
     /// When it was proven.
     pub at: Timestamp,
+    /// Whether the token was used before, and changed nothing now.
+    pub replayed: bool,
 }
 
 pub(super) async fn redeem(wiring: &Wiring, command: Redeem) -> Result<Verified> {
@@ -39,7 +41,10 @@ pub(super) async fn redeem(wiring: &Wiring, command: Redeem) -> Result<Verified>
         .ok_or(Failure::Refused(Refusal::TokenInvalid))?;
     match (found.liveness(now), found.holder) {
         (Liveness::Live, Some(_)) => spend(wiring, &found.record).await,
-        (Liveness::Used, Some((account, _))) => replay(account, &found.record),
+        (Liveness::Used, Some((account, _))) => Ok(Verified {
+            replayed: true,
+            ..proven(account, &found.record)?
+        }),
         (Liveness::Expired, _) => Err(Failure::Refused(Refusal::TokenExpired)),
         (Liveness::AccountGone, _) => Err(Failure::Refused(Refusal::AccountUnknown)),
         _ => Err(Failure::Refused(Refusal::TokenInvalid)),
@@ -65,7 +70,7 @@ async fn spend(wiring: &Wiring, record: &Record) -> Result<Verified> {
         .await?;
     let account = work.accounts().by_id(&record.account).await?;
     // Somebody else may have spent it first, or changed the address: then this proves nothing, and nothing is committed.
-    let verified = account.map(|account| replay(account, record)).transpose()?;
+    let verified = account.map(|account| proven(account, record)).transpose()?;
     let Some(verified) = verified.filter(|_| spent) else {
         return Err(Failure::Refused(Refusal::TokenInvalid));
     };
@@ -75,13 +80,14 @@ async fn spend(wiring: &Wiring, record: &Record) -> Result<Verified> {
     Ok(verified)
 }
 
-/// What a spent token still says, for as long as the account holds the address.
-fn replay(account: Account, record: &Record) -> Result<Verified> {
+/// What a token says, for as long as the account holds the address.
+fn proven(account: Account, record: &Record) -> Result<Verified> {
     match account.email_verified_at {
         Some(at) if account.email == record.address && !account.disabled => Ok(Verified {
             account: account.id,
             address: account.email,
             at,
+            replayed: false,
         }),
         _ => Err(Failure::Refused(Refusal::TokenInvalid)),
     }

@@ -70,6 +70,7 @@ fn the_link_proves_the_address_once_and_says_so_again() {
 
     let verified = verify(&stage, &token).unwrap();
     assert_eq!(verified.address.as_str(), "ada@example.org");
+    assert!(!verified.replayed);
     assert_eq!(
         (verified_at(&stage), verified.at),
         (Some(stage.now()), stage.now())
@@ -80,8 +81,11 @@ fn the_link_proves_the_address_once_and_says_so_again() {
     assert_eq!(inspect(&stage, &token), Inspected::Dead(Dead::Used));
     assert_eq!(
         verify(&stage, &token).unwrap(),
-        verified,
-        "a replay changes nothing"
+        Verified {
+            replayed: true,
+            ..verified
+        },
+        "a replay changes nothing, and says that it is one"
     );
 }
 

@@ -149,3 +149,18 @@ fn a_browsers_name_is_cut_by_characters() {
     let (session, _) = start(&stage, "ada", Some(&"ü".repeat(1000)));
     assert_eq!(session.user_agent.unwrap(), "ü".repeat(200));
 }
+
+#[test]
+fn an_account_ends_its_own_sessions_alone() {
+    let stage = Stage::new();
+    let (session, secret) = start(&stage, "ada", None);
+    let end = |account: &str| {
+        let sessions = stage.regain.sessions();
+        block_on(sessions.end_of(&AccountId::new(account), &session.id)).unwrap()
+    };
+    assert!(!end("eve"));
+    assert!(resolve(&stage, &secret).is_some());
+    assert!(end("ada"));
+    assert_eq!(resolve(&stage, &secret), None);
+    assert!(!end("ada"), "it is gone");
+}

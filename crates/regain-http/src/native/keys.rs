@@ -18,11 +18,7 @@ pub(super) fn routes() -> Vec<Route> {
 }
 
 async fn published(call: &Call) -> Result {
-    let ring = call
-        .segments
-        .first()
-        .and_then(|name| Ring::parse(name))
-        .ok_or(Problem::NotFound)?;
+    let ring = Ring::parse(call.segment()).ok_or(Problem::NotFound)?;
     let published = call.regain.published_keys(ring);
     let retired: Vec<Value> = published
         .retired

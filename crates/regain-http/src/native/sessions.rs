@@ -52,14 +52,12 @@ async fn list(call: &Call) -> Result {
 
 async fn end(call: &Call) -> Result {
     let principal = who::signed_in(&call.request)?;
-    let sessions = call.regain.sessions();
-    let held = sessions.of(&principal.account).await?;
-    let id = call.segments.first().map(|id| SessionId::new(id.as_str()));
-    let own = held
-        .into_iter()
-        .find(|session| Some(&session.id) == id.as_ref());
-    // Somebody else's session is as unknown as one that never was.
-    let own = own.ok_or(Problem::NotFound)?;
-    sessions.end(&own.id).await?;
-    Ok(Reply::empty(204))
+    let id = SessionId::new(call.segment());
+    let own = &principal.account;
+    if call.regain.sessions().end_of(own, &id).await? {
+        Ok(Reply::empty(204))
+    } else {
+        // Somebody else's session is as unknown as one that never was.
+        Err(Problem::NotFound)
+    }
 }
