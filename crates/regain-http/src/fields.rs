@@ -2,6 +2,8 @@
 
 use regain_core::{
     account::{AccountId, Login},
+    email_address::EmailAddress,
+    token::Token,
     violation::{Field, Rule, Violation},
 };
 
@@ -53,6 +55,24 @@ impl Fields {
             );
         }
         login
+    }
+
+    /// An address that must be there.
+    pub fn required_address(
+        &mut self,
+        field: Field,
+        value: Option<String>,
+    ) -> Option<EmailAddress> {
+        let address = self.required(field, value)?.parse().ok();
+        if address.is_none() {
+            self.refuse(field, Rule::EmailAddress);
+        }
+        address
+    }
+
+    /// A token that must be there; what it is worth is not judged here.
+    pub fn required_token(&mut self, value: Option<String>) -> Option<Token> {
+        self.required(Field::Token, value).map(Token::new)
     }
 
     /// An account's id that must be there. None of the host's holds a control character.

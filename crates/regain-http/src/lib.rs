@@ -17,4 +17,5 @@ pub mod network;
 pub mod problem;
 pub mod reply;
 pub mod request;
+pub mod sphere;
 pub mod who;

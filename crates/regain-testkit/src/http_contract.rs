@@ -30,6 +30,7 @@ pub mod password_forgot;
 pub mod password_reset;
 pub mod problem;
 pub mod sessions;
+pub mod sphere;
 pub mod tokens;
 
 /// An adapter on a store.
@@ -221,6 +222,25 @@ macro_rules! http_contract {
                 reading_needs_no_cross_site_rule,
                 the_host_that_was_asked_is_no_stranger,
                 without_a_cookie_there_is_no_cross_site_rule,
+            }
+            sphere {
+                sphere_change_password_keeps_this_session_alone,
+                sphere_change_password_names_what_is_wrong,
+                sphere_change_password_takes_ten_guesses,
+                sphere_config_tells_the_rules,
+                sphere_errors_carry_a_correlation_id,
+                sphere_faults_are_found_by_their_correlation_id,
+                sphere_forgot_password_answers_the_same_bytes,
+                sphere_forgot_password_takes_an_address,
+                sphere_links_work_for_an_hour,
+                sphere_reset_password_follows_the_policy,
+                sphere_reset_password_names_every_absent_field,
+                sphere_reset_password_sets_the_password_once,
+                sphere_reset_password_tells_no_fault_of_a_token_from_another,
+                sphere_send_verification_answers_the_same_bytes,
+                sphere_send_verification_takes_no_body,
+                sphere_verify_email_proves_the_address_once,
+                sphere_without_a_transport_sends_nothing,
             }
             faults {
                 a_cooldown_that_fails_says_so,

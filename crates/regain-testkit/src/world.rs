@@ -25,6 +25,9 @@ mod setup;
 /// Where the native dialect is mounted.
 pub const BASE: &str = "/api/account";
 
+/// Where the dialect `sphere` is mounted. Others have whole paths of their own.
+pub const SPHERE: &str = "/auth/api/v1/auth";
+
 /// A new password that every policy takes.
 pub const NEW_PASSWORD: &str = "Plum tractor under 7 glass!";
 
@@ -53,7 +56,7 @@ pub struct Session {
 }
 
 impl World {
-    /// The usual one: native at [`BASE`], every limit on.
+    /// The usual one: native at [`BASE`], every other dialect where its contract has it, every limit on.
     pub async fn of(harness: Arc<dyn Harness>) -> Self {
         Setup::new(harness).start().await
     }
@@ -62,9 +65,18 @@ impl World {
     ///
     /// # Panics
     ///
-    /// Where the reply lacks what every reply has, such as `Cache-Control: no-store`.
+    /// As [`send_to`](Self::send_to).
     pub async fn send(&self, mut request: Request) -> Reply {
         request.target = format!("{BASE}{}", request.target);
+        self.send_to(request).await
+    }
+
+    /// Sends a request to a whole path of some dialect.
+    ///
+    /// # Panics
+    ///
+    /// Where the reply lacks what every reply has, such as `Cache-Control: no-store`.
+    pub async fn send_to(&self, request: Request) -> Reply {
         let what = format!("{} {}", request.method, request.target);
         let reply = self.send_beside(request).await;
         for (name, value) in [

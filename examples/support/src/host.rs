@@ -8,7 +8,7 @@ use regain::{
     builder::Builder,
     deliver::Deliver,
     entropy,
-    http::mount::Mount,
+    http::{mount::Mount, sphere::Sphere},
     locale::Locale,
     password::{
         Password, PasswordHash,
@@ -121,7 +121,8 @@ impl Host {
         let pages = regain::pages::Pages::new(Arc::clone(&self.templates));
         let mut mount = Mount::new(&self.regain)
             .native("/api/account")
-            .dialect("/account", pages);
+            .dialect("/account", pages)
+            .dialect("/auth/api/v1/auth", Sphere);
         for network in &self.settings.trusted_proxies {
             mount = mount.trusted_proxy(*network);
         }

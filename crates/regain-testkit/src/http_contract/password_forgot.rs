@@ -112,8 +112,8 @@ pub async fn reading_the_cooldown_takes_one_login(harness: Arc<dyn Harness>) {
     problem::names(&reply, "login", "email");
 }
 
-/// Eight account states read alike: outside the cooldown, inside it, and in what is left of it.
-pub async fn every_account_state_reads_alike(harness: Arc<dyn Harness>) {
+/// A world with an account in each of eight states, and what each is asked for by.
+pub(super) async fn eight_states(harness: Arc<dyn Harness>) -> (World, [&'static str; 8]) {
     let world = World::of(harness).await;
     world.faults.delete_account(UNNAMED.id());
     // With a reset waiting, as an administrator started it.
@@ -130,6 +130,12 @@ pub async fn every_account_state_reads_alike(harness: Arc<dyn Harness>) {
         CORRUPT.email,
         UNNAMED.email,
     ];
+    (world, states)
+}
+
+/// Eight account states read alike: outside the cooldown, inside it, and in what is left of it.
+pub async fn every_account_state_reads_alike(harness: Arc<dyn Harness>) {
+    let (world, states) = eight_states(harness).await;
     let mut told = Vec::new();
     for login in states {
         let outside = forgot(&world, login).await;

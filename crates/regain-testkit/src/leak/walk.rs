@@ -13,7 +13,7 @@ use crate::{
     neutral::{Reply, Request},
     plain,
     world::{
-        NEW_PASSWORD, World,
+        NEW_PASSWORD, SPHERE, World,
         people::{ADMIN, ALICE, CORRUPT, EVERYBODY, NEWCOMER, Person, Secret},
     },
 };
@@ -33,6 +33,7 @@ pub(super) async fn walk(world: &World) -> (Secrets, Vec<Reply>) {
     walk.reset().await;
     walk.change().await;
     walk.administer().await;
+    walk.other_dialects().await;
     walk.stumble().await;
     (walk.secrets, walk.replies)
 }
@@ -61,6 +62,11 @@ struct Walk<'a> {
 impl Walk<'_> {
     async fn send(&mut self, request: Request) {
         let reply = self.world.send(request).await;
+        self.replies.push(reply);
+    }
+
+    async fn send_to(&mut self, request: Request) {
+        let reply = self.world.send_to(request).await;
         self.replies.push(reply);
     }
 
@@ -183,6 +189,25 @@ impl Walk<'_> {
             json!({ "token": token, "password": NEW_PASSWORD }),
         )
         .await;
+        self.take_letters().await;
+    }
+
+    /// The same secrets, by the fields of other contracts.
+    async fn other_dialects(&mut self) {
+        let sphere =
+            |path: &str, body: &Value| Request::post(&format!("{SPHERE}{path}")).json(body);
+        self.send_to(sphere("/forgot-password", &json!({ "login": STRANGER })))
+            .await;
+        let token = self.token(&ALICE).await;
+        for password in [SHORT, CHANGED, CHANGED] {
+            let reset = json!({
+                "token": token,
+                "login": ALICE.email,
+                "password": password,
+                "password_confirmation": password,
+            });
+            self.send_to(sphere("/reset-password", &reset)).await;
+        }
         self.take_letters().await;
     }
 

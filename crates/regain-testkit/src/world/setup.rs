@@ -11,9 +11,9 @@ use regain_core::{
     store::Store,
     timestamp::Timestamp,
 };
-use regain_http::mount::Mount;
+use regain_http::{mount::Mount, sphere::Sphere};
 
-use super::{BASE, World, people};
+use super::{BASE, SPHERE, World, people};
 use crate::{
     faults::Faults,
     host::Host,
@@ -88,7 +88,8 @@ impl Setup {
             .expect("the settings are right");
         let moved = people::move_in(&*store, &hasher(), regain.now()).await;
         moved.expect("everybody moves in");
-        let mount = (self.mount)(Mount::new(&regain).native(BASE));
+        let mount = Mount::new(&regain).native(BASE).dialect(SPHERE, Sphere);
+        let mount = (self.mount)(mount);
         let server = self.harness.serve(mount, Host::new(regain.clone())).await;
         World {
             regain,

@@ -1,0 +1,46 @@
+//! `/config`: what a form must know before anybody types.
+
+use serde::Serialize;
+use serde_json::json;
+
+use super::password_reset::LIFETIME;
+use crate::{
+    dialect::{Call, Route},
+    problem::Result,
+    reply::Reply,
+    request::Method::Get,
+};
+
+pub(super) fn routes() -> Vec<Route> {
+    vec![Route::new(Get, "/config", |call| Box::pin(config(call)))]
+}
+
+#[derive(Serialize)]
+struct Policy {
+    min_length: usize,
+    max_bytes: usize,
+    uppercase: bool,
+    lowercase: bool,
+    digit: bool,
+    special: bool,
+    blocklist: bool,
+}
+
+async fn config(call: &Call) -> Result {
+    let policy = call.regain.password_policy();
+    let classes = policy.classes();
+    let password_policy = Policy {
+        min_length: policy.min_length(),
+        max_bytes: policy.max_bytes(),
+        uppercase: classes.upper,
+        lowercase: classes.lower,
+        digit: classes.digit,
+        special: classes.special,
+        blocklist: policy.blocklist(),
+    };
+    let data = json!({
+        "password_policy": password_policy,
+        "reset_token_minutes": LIFETIME.as_secs() / 60,
+    });
+    Ok(Reply::json(200, &json!({ "data": data })))
+}
