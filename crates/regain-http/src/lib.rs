@@ -17,5 +17,6 @@ pub mod network;
 pub mod problem;
 pub mod reply;
 pub mod request;
+pub mod s_launch;
 pub mod sphere;
 pub mod who;

@@ -29,6 +29,7 @@ pub mod password_change;
 pub mod password_forgot;
 pub mod password_reset;
 pub mod problem;
+pub mod s_launch;
 pub mod sessions;
 pub mod sphere;
 pub mod tokens;
@@ -241,6 +242,22 @@ macro_rules! http_contract {
                 sphere_send_verification_takes_no_body,
                 sphere_verify_email_proves_the_address_once,
                 sphere_without_a_transport_sends_nothing,
+            }
+            s_launch {
+                s_launch_change_password_follows_the_policy,
+                s_launch_change_password_keeps_the_sessions,
+                s_launch_change_password_takes_its_field_by_three_names,
+                s_launch_change_password_tells_no_fault_of_a_token_from_another,
+                s_launch_errors_have_a_detail,
+                s_launch_faults_say_nothing,
+                s_launch_password_recovery_is_for_administrators,
+                s_launch_password_recovery_needs_a_transport,
+                s_launch_password_recovery_sends_a_message,
+                s_launch_password_recovery_takes_one_name,
+                s_launch_sessions_are_ended_by_administrators,
+                s_launch_sessions_are_ended_by_their_owner,
+                s_launch_sessions_are_listed,
+                s_launch_verify_recovery_token_spends_nothing,
             }
             faults {
                 a_cooldown_that_fails_says_so,

@@ -8,7 +8,7 @@ use regain::{
     builder::Builder,
     deliver::Deliver,
     entropy,
-    http::{mount::Mount, sphere::Sphere},
+    http::{mount::Mount, s_launch::SLaunch, sphere::Sphere},
     locale::Locale,
     password::{
         Password, PasswordHash,
@@ -122,7 +122,8 @@ impl Host {
         let mut mount = Mount::new(&self.regain)
             .native("/api/account")
             .dialect("/account", pages)
-            .dialect("/auth/api/v1/auth", Sphere);
+            .dialect("/auth/api/v1/auth", Sphere)
+            .dialect("", SLaunch);
         for network in &self.settings.trusted_proxies {
             mount = mount.trusted_proxy(*network);
         }

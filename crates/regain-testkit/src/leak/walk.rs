@@ -207,6 +207,15 @@ impl Walk<'_> {
                 "password_confirmation": password,
             });
             self.send_to(sphere("/reset-password", &reset)).await;
+            let change = json!({ "token": token, "new_password": password });
+            self.send_to(Request::post("/api/users/change-password").json(&change))
+                .await;
+        }
+        for email in [ALICE.email, STRANGER] {
+            let recovery = Request::post("/api/users/password-recovery");
+            let recovery = recovery.basic(ADMIN.email, ADMIN.password());
+            self.send_to(recovery.json(&json!({ "email": email })))
+                .await;
         }
         self.take_letters().await;
     }

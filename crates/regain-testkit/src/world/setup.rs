@@ -11,7 +11,7 @@ use regain_core::{
     store::Store,
     timestamp::Timestamp,
 };
-use regain_http::{mount::Mount, sphere::Sphere};
+use regain_http::{mount::Mount, s_launch::SLaunch, sphere::Sphere};
 
 use super::{BASE, SPHERE, World, people};
 use crate::{
@@ -88,7 +88,10 @@ impl Setup {
             .expect("the settings are right");
         let moved = people::move_in(&*store, &hasher(), regain.now()).await;
         moved.expect("everybody moves in");
-        let mount = Mount::new(&regain).native(BASE).dialect(SPHERE, Sphere);
+        let mount = Mount::new(&regain)
+            .native(BASE)
+            .dialect(SPHERE, Sphere)
+            .dialect("", SLaunch);
         let mount = (self.mount)(mount);
         let server = self.harness.serve(mount, Host::new(regain.clone())).await;
         World {

@@ -1,0 +1,38 @@
+//! The dialect `s_launch`: recovery and sessions as one published workflow platform has them.
+
+use serde_json::json;
+
+use crate::{
+    dialect::{Call, Dialect, Route},
+    problem::Problem,
+    reply::Reply,
+};
+
+mod password_reset;
+mod problems;
+mod sessions;
+#[cfg(test)]
+mod tests;
+
+/// The dialect `s_launch`. Its contract has whole paths, so its base is that of the host.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SLaunch;
+
+impl Dialect for SLaunch {
+    fn prefixes(&self) -> Vec<&'static str> {
+        vec!["/api/users", "/api/self/sessions", "/api/admin/sessions"]
+    }
+
+    fn routes(&self) -> Vec<Route> {
+        [password_reset::routes(), sessions::routes()].concat()
+    }
+
+    fn refuse(&self, problem: &Problem, call: &Call) -> Reply {
+        problems::reply(problem, &call.request)
+    }
+}
+
+/// A success that has nothing more to say.
+fn said(message: &str) -> Reply {
+    Reply::json(200, &json!({ "message": message }))
+}
