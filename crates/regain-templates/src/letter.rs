@@ -134,6 +134,18 @@ pub(crate) const TEMPLATES: &[Template] = &[
         ]
     ),
     template!(
+        "email_change/approve",
+        [
+            slot("link", Kind::Link),
+            slot("valid_for", Kind::Span),
+            slot("valid_until", Kind::Until),
+            slot("asked_at", Kind::At),
+            slot("new_address", Kind::NewAddress),
+            optional("device", Kind::Device),
+            slot("account", Kind::Account),
+        ]
+    ),
+    template!(
         "email_change/asked",
         [
             slot("link", Kind::Link),

@@ -92,6 +92,15 @@ fn drafts(device: Option<Device>) -> Vec<Draft> {
             asked_at: at,
             device,
         }),
+        draft(&email_change::Approve {
+            link: link.clone(),
+            valid_for,
+            valid_until,
+            asked_at: at,
+            new_address: new_address.clone(),
+            device,
+            account: account.clone(),
+        }),
         draft(&email_change::Asked {
             link: link.clone(),
             valid_for,

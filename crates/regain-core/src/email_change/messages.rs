@@ -26,6 +26,25 @@ pub struct Confirm {
     pub device: Option<Device>,
 }
 
+/// The link to agree to a change, to the address that the account has: only where policy wants both addresses to confirm.
+#[derive(Clone, Debug)]
+pub struct Approve {
+    /// The link.
+    pub link: Link,
+    /// How long it works, in all.
+    pub valid_for: Duration,
+    /// Until when it works.
+    pub valid_until: Timestamp,
+    /// When it was asked for.
+    pub asked_at: Timestamp,
+    /// The masked address that the account is to have.
+    pub new_address: String,
+    /// Roughly what it was asked from.
+    pub device: Option<Device>,
+    /// The account's masked address, as [`EmailAddress::masked`](crate::email_address::EmailAddress::masked) gives it.
+    pub account: String,
+}
+
 /// That a change was asked for, at once and to the address that the account has.
 ///
 /// Its link takes the change back, before and after it was confirmed.
@@ -81,6 +100,20 @@ impl Context for Confirm {
     fn facts(&self) -> Vec<(&'static str, Fact)> {
         let mut said = facts::link(&self.link, self.valid_for, self.valid_until);
         said.extend(facts::asked(self.asked_at, self.device));
+        said
+    }
+}
+
+impl Context for Approve {
+    const TEMPLATE: &'static str = "email_change/approve";
+
+    fn facts(&self) -> Vec<(&'static str, Fact)> {
+        let mut said = facts::link(&self.link, self.valid_for, self.valid_until);
+        said.extend(facts::asked(self.asked_at, self.device));
+        said.extend([
+            facts::new_address(&self.new_address),
+            facts::account(&self.account),
+        ]);
         said
     }
 }

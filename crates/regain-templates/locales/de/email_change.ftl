@@ -9,6 +9,18 @@ email_change-confirm =
     .about = Über diese Anfrage
     .not_you = Falls Sie das nicht angefordert haben, bestätigen Sie die Adresse bitte nicht. Sie können diese Nachricht ignorieren: Ohne Ihre Bestätigung ändert sich nichts.
 
+# An die Adresse, die das Konto hat, wenn beide Adressen bestätigen müssen.
+email_change-approve =
+    .subject = Der Adressänderung bei { $product } zustimmen
+    .preheader = Der Link, mit dem Sie der Änderung zustimmen, ist { $valid_for } gültig. Ohne Ihre Zustimmung ändert sich nichts.
+    .heading = Der Änderung Ihrer E-Mail-Adresse zustimmen
+    .reason = Für Ihr Konto bei { $product } wurde eine andere E-Mail-Adresse angefordert. Ohne Ihre Zustimmung ändert sich nichts.
+    .about = Über diese Anfrage
+    .was_you = Falls Sie das waren, prüfen Sie bitte die neue Adresse und stimmen Sie der Änderung mit dem folgenden Link zu.
+    .action = Der Änderung zustimmen
+    .validity = Der Link ist { $valid_for } gültig, bis { $valid_until }, und funktioniert nur einmal.
+    .not_you = Falls Sie das nicht waren, stimmen Sie der Änderung bitte nicht zu: Für Ihr Konto gilt dann weiterhin diese Adresse. Möglicherweise kennt jemand Ihr Passwort; öffnen Sie deshalb { $product } und ändern Sie es dort.
+
 # An die Adresse, die das Konto noch hat, bevor sich etwas ändert.
 email_change-asked =
     .subject = Adressänderung bei { $product } angefordert

@@ -9,6 +9,18 @@ email_change-confirm =
     .about = About this request
     .not_you = If you did not ask for this, do not confirm the address. You can ignore this message: nothing changes without your confirmation.
 
+# To the address that the account has, where both addresses must confirm.
+email_change-approve =
+    .subject = Approve your { $product } address change
+    .preheader = The link to approve the change is valid for { $valid_for }. Nothing changes without your approval.
+    .heading = Approve the change of your e-mail address
+    .reason = We received a request to give your { $product } account another e-mail address. Nothing changes without your approval.
+    .about = About this request
+    .was_you = If this was you, check the new address and approve the change with the link below.
+    .action = Approve the change
+    .validity = The link is valid for { $valid_for }, until { $valid_until }, and works once.
+    .not_you = If this was not you, do not approve the change: your account keeps this address. Somebody may know your password, so open { $product } and change it there.
+
 # To the address that the account still has, before anything changes.
 email_change-asked =
     .subject = Request to change your { $product } address
