@@ -5,11 +5,12 @@
 //! - The *flows* are [`password_reset`], [`password_change`] and [`email_verification`], each a folder of commands, and
 //!   [`sign_in`]. Of those to come, what they say to people is there already.
 //! - The *model* is everything that flows are made of: [`token`], [`outbox`], [`account`], [`password`] and so on.
-//! - The *ports* are [`store`], [`deliver`], [`message`], [`clock`], [`entropy`] and [`event`].
+//! - The *ports* are [`store`], [`deliver`], [`message`], [`clock`], [`entropy`], [`event`] and [`avatar`].
 //! - A host holds a [`Regain`](regain::Regain), put together by the [`builder`], and spawns its [`courier`].
 
 pub mod account;
 pub mod asking;
+pub mod avatar;
 pub mod builder;
 pub mod clock;
 pub mod cooldown;
