@@ -5,6 +5,7 @@
 //! comes back. No other crate knows a path, a status, a header or a JSON name.
 
 pub mod asker;
+pub mod avatar;
 pub mod cross_site;
 pub mod dialect;
 pub mod fields;
