@@ -5,7 +5,9 @@ use std::{fmt, str::FromStr};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::{
-    email_address::EmailAddress, entropy::Entropy, header_text::is_forbidden, locale::Locale,
+    email_address::EmailAddress,
+    entropy::{self, Entropy},
+    header_text::is_forbidden, locale::Locale,
     password::PasswordHash, timestamp::Timestamp,
 };
 
@@ -17,6 +19,13 @@ impl AccountId {
     /// Takes the host's id as it is.
     pub fn new(id: impl Into<String>) -> Self {
         Self(id.into())
+    }
+
+    /// An id of our own making: a UUID version 7 (RFC 9562 §5.7).
+    pub(crate) fn fresh(now: Timestamp, entropy: &dyn Entropy) -> Self {
+        let digits = data_encoding::HEXLOWER.encode(&entropy::uuid_v7(now, entropy));
+        let groups = [0..8, 8..12, 12..16, 16..20, 20..32];
+        Self(groups.map(|group| &digits[group]).join("-"))
     }
 
     /// The id.

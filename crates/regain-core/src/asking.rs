@@ -10,8 +10,9 @@ use crate::{
     entropy::Entropy,
     error::{Error, ErrorKind},
     locale::Locale,
-    outbox::{Ask, Asked, Intent, Kind, MessageId, Target},
+    outbox::{Ask, Asked, Claim, Intent, Kind, MessageId, Target},
     store::Asks,
+    token::Record,
 };
 
 /// What a request says about who makes it, beside its command.
@@ -47,8 +48,18 @@ pub(crate) struct Wish<'a> {
     pub(crate) kind: Kind,
     pub(crate) target: Target,
     pub(crate) lifetime: Duration,
+    /// The token that is made with it.
+    pub(crate) token: Option<Record>,
     pub(crate) locale: Option<Locale>,
     pub(crate) asker: Asker,
+    /// Who attempts it at once.
+    pub(crate) claim: Option<Claim>,
+}
+
+/// What is owed now.
+pub(crate) struct Owed {
+    pub(crate) intent: Intent,
+    pub(crate) cooldown: Reservation,
 }
 
 /// Why nothing is owed. It never depends on who was asked for.
@@ -71,6 +82,15 @@ pub(crate) enum Unasked {
 impl Asking<'_> {
     /// Takes the cooldown and owes the message. Answers how long nobody may ask again.
     pub(crate) async fn ask(&self, wish: Wish<'_>) -> Result<Result<Duration, Unasked>, Error> {
+        let owed = self.owe(wish).await?;
+        Ok(owed.map(|_| {
+            self.wake.notify(usize::MAX);
+            self.cooldown
+        }))
+    }
+
+    /// The same, without waking the courier. Answers what is owed.
+    pub(crate) async fn owe(&self, wish: Wish<'_>) -> Result<Result<Owed, Unasked>, Error> {
         if !self.transport {
             return Ok(Err(Unasked::NoTransport));
         }
@@ -85,21 +105,25 @@ impl Asking<'_> {
                 id: MessageId::fresh(now, self.entropy),
                 kind: wish.kind,
                 target: wish.target,
-                token: None,
+                token: wish.token.as_ref().map(|record| record.id),
                 lifetime: wish.lifetime,
+                new_address: None,
                 requested_locale: wish.locale,
                 accepted_locales: wish.asker.accepted_locales,
                 device: wish.asker.device,
                 created_at: now,
             },
+            token: wish.token,
+            claim: wish.claim,
             capacity: self.capacity,
+        };
+        let owed = Owed {
+            intent: ask.intent.clone(),
+            cooldown: ask.cooldown.clone(),
         };
         let asked = self.door.ask(ask).await.map_err(cooldown_failed)?;
         Ok(match asked {
-            Asked::Owed => {
-                self.wake.notify(usize::MAX);
-                Ok(self.cooldown)
-            }
+            Asked::Owed => Ok(owed),
             Asked::CoolingDown { until } => Err(Unasked::CoolingDown {
                 remaining: now.until(until),
             }),

@@ -1,12 +1,16 @@
 //! Putting a `regain` together: every setting is checked, and every problem is told at once.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use crate::{
+    avatar::{Avatars, Nowhere},
     clock::{self, Clock},
     courier::Spent,
     deliver::Deliver,
-    email_verification,
+    email_change, email_verification,
     entropy::{self, Entropy},
     event::{Nobody, Observe},
     keyring::{KeyRings, Unopened},
@@ -18,6 +22,7 @@ use crate::{
     },
     password_change, password_reset,
     regain::Regain,
+    registration,
     settings::{Budget, Mode, Settings},
     store::Store,
     token::Authority,
@@ -48,6 +53,8 @@ pub struct Builder {
     reply_to: Option<String>,
     reset_link: String,
     verification_link: String,
+    revert_link: String,
+    registration_link: String,
     link_hosts: Vec<String>,
     cooldown: Duration,
     outbox_capacity: u32,
@@ -56,10 +63,14 @@ pub struct Builder {
     password_reset: password_reset::Policy,
     password_change: password_change::Policy,
     email_verification: email_verification::Policy,
+    email_change: email_change::Policy,
+    registration: registration::Policy,
+    sends: bool,
     hasher: Option<Arc<dyn PasswordHasher>>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     observe: Arc<dyn Observe>,
+    avatars: Arc<dyn Avatars>,
 }
 
 struct Messages {
@@ -109,6 +120,8 @@ impl Regain {
             reply_to: None,
             reset_link: "/account/password/reset".to_owned(),
             verification_link: "/account/email/verify".to_owned(),
+            revert_link: "/account/email/change/revert".to_owned(),
+            registration_link: "/account/registration/complete".to_owned(),
             link_hosts: Vec::new(),
             cooldown: Duration::from_mins(1),
             outbox_capacity: 10_000,
@@ -117,10 +130,14 @@ impl Regain {
             password_reset: password_reset::Policy::default(),
             password_change: password_change::Policy::default(),
             email_verification: email_verification::Policy::default(),
+            email_change: email_change::Policy::default(),
+            registration: registration::Policy::default(),
+            sends: true,
             hasher: None,
             clock: Arc::new(clock::System),
             entropy: Arc::new(entropy::System),
             observe: Arc::new(Nobody),
+            avatars: Arc::new(Nowhere),
         }
     }
 }
@@ -175,9 +192,21 @@ impl Builder {
         self
     }
 
-    /// Where links lead that prove an address, likewise.
+    /// Where links lead that prove an address or give an account another one, likewise.
     pub fn verification_link(mut self, target: impl Into<String>) -> Self {
         self.verification_link = target.into();
+        self
+    }
+
+    /// Where links lead that take a change of address back, likewise.
+    pub fn revert_link(mut self, target: impl Into<String>) -> Self {
+        self.revert_link = target.into();
+        self
+    }
+
+    /// Where links lead that make an account, likewise.
+    pub fn registration_link(mut self, target: impl Into<String>) -> Self {
+        self.registration_link = target.into();
         self
     }
 
@@ -229,6 +258,24 @@ impl Builder {
         self
     }
 
+    /// Decisions about changes of address.
+    pub fn email_change(mut self, policy: email_change::Policy) -> Self {
+        self.email_change = policy;
+        self
+    }
+
+    /// Decisions about registrations: only those who are invited, where nothing else is said.
+    pub fn registration(mut self, policy: registration::Policy) -> Self {
+        self.registration = policy;
+        self
+    }
+
+    /// This process runs no courier: another one sends. Messages that a contract wants sent at once are queued here.
+    pub fn without_courier(mut self) -> Self {
+        self.sends = false;
+        self
+    }
+
     /// What hashes passwords: scrypt at the cost that OWASP asks for, where nothing else is given.
     pub fn hasher(mut self, hasher: Arc<dyn PasswordHasher>) -> Self {
         self.hasher = Some(hasher);
@@ -250,6 +297,12 @@ impl Builder {
     /// Who is told what happened.
     pub fn observe(mut self, observe: Arc<dyn Observe>) -> Self {
         self.observe = observe;
+        self
+    }
+
+    /// Where pictures of accounts are, for development.
+    pub fn avatars(mut self, avatars: Arc<dyn Avatars>) -> Self {
+        self.avatars = avatars;
         self
     }
 
@@ -300,8 +353,10 @@ impl Builder {
             hashing,
             transport,
             observe: self.observe,
+            avatars: self.avatars,
             settings: Settings {
                 mode: self.mode,
+                sends: self.sends,
                 application_name: self.application_name,
                 public_url: checked.public_url,
                 links: checked.links,
@@ -313,7 +368,10 @@ impl Builder {
                 password_reset: self.password_reset,
                 password_change: self.password_change,
                 email_verification: self.email_verification,
+                email_change: self.email_change,
+                registration: self.registration,
             },
+            stored: OnceLock::new(),
             spent: Spent::default(),
             wake: event_listener::Event::new(),
         }))

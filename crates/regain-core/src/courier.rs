@@ -12,12 +12,19 @@ use futures_util::{
     stream::FuturesUnordered,
 };
 
-use crate::{error::Error, sessions, timestamp::Timestamp, wiring::Wiring};
+use crate::{
+    asking::Asker,
+    error::{Error, Failure},
+    password_reset, sessions,
+    timestamp::Timestamp,
+    wiring::Wiring,
+};
 
 pub(crate) use budget::Spent;
 
 mod attempt;
 mod budget;
+mod inline;
 mod outcome;
 mod plan;
 mod schedule;
@@ -103,6 +110,24 @@ impl<'a> Courier<'a> {
         let attempts = claimed.into_iter();
         future::join_all(attempts.map(|claimed| attempt::attempted(self.wiring, claimed))).await;
         Ok(count)
+    }
+
+    /// Asks for a password reset, and hands the message over before it answers: for contracts that tell the caller how that
+    /// went. Every address gets a message, so that it tells nothing of accounts.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`PasswordReset::request`](crate::password_reset::PasswordReset::request); and
+    /// [`ErrorKind::Send`](crate::error::ErrorKind::Send),
+    /// [`ErrorKind::MailAuthentication`](crate::error::ErrorKind::MailAuthentication) or
+    /// [`ErrorKind::Template`](crate::error::ErrorKind::Template), after which the cooldown is given back and the message
+    /// stays queued.
+    pub async fn request_password_reset(
+        &self,
+        command: password_reset::Request,
+        asker: Asker,
+    ) -> Result<password_reset::Requested, Failure<password_reset::Refusal>> {
+        inline::password_reset(self.wiring, command, asker).await
     }
 
     async fn pause(&self) -> Duration {

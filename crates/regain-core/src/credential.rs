@@ -1,18 +1,17 @@
-//! The one place that judges and writes passwords.
-
-use std::time::Duration;
+//! The one place that judges and writes passwords and addresses.
 
 use crate::{
-    account::{Account, Stamp},
+    account::{Account, AccountId, Login, Stamp},
     asking::Asker,
+    email_address::EmailAddress,
     error::{Error, ErrorKind},
     event::Event,
     locale::Locale,
-    outbox::{Intent, Kind, MessageId, Target},
+    outbox::{Intent, Kind},
     password::{Password, PasswordHash, policy::Context},
     session::Revoke,
     settings::Settings,
-    store::UnitOfWork,
+    store::{AddressSet, FindAccounts, FindTokens, ProvenAddress, UnitOfWork},
     timestamp::Timestamp,
     token::{Purpose, TokenId},
     violation::{Field, Rule, Violation},
@@ -50,6 +49,21 @@ pub(crate) fn judge(
     violations
 }
 
+/// Whose an address is: the account's that has it, or of which it is until a change can be taken back no more.
+pub(crate) async fn owner(
+    store: (&dyn FindAccounts, &dyn FindTokens),
+    address: &EmailAddress,
+    now: Timestamp,
+) -> Result<Option<AccountId>, Error> {
+    let (accounts, tokens) = store;
+    if let Some(account) = accounts.by_login(&Login::Email(address.clone())).await? {
+        return Ok(Some(account.id));
+    }
+    let reverts = tokens.live_for(address, Purpose::EmailChangeRevert).await?;
+    let reserved = reverts.iter().find(|record| now < record.expires_at);
+    Ok(reserved.and_then(|record| record.account().cloned()))
+}
+
 /// Takes the password away, with the sessions that it began and the tokens that were out. Answers the new stamp.
 pub(crate) async fn lock(
     wiring: &Wiring,
@@ -72,7 +86,7 @@ pub(crate) async fn lock(
         ));
     }
     work.tokens()
-        .supersede_siblings(id, &Purpose::ALL, None, at)
+        .supersede_siblings(id, &Purpose::BOUND_TO_CREDENTIALS, None, at)
         .await?;
     work.sessions().revoke(id, &Revoke::All).await?;
     // A store without a column for the stamp derives it: read what it is now.
@@ -89,7 +103,8 @@ pub(crate) struct NewPassword<'a> {
     /// The token that was spent for it.
     pub(crate) spent: Option<TokenId>,
     pub(crate) revoke: Revoke,
-    pub(crate) notify: bool,
+    /// What the person is told, where policy says so.
+    pub(crate) notice: Option<Kind>,
     pub(crate) asker: Asker,
     /// The language that the person asked for just now.
     pub(crate) locale: Option<Locale>,
@@ -131,32 +146,66 @@ impl NewPassword<'_> {
             return Ok(None);
         }
         work.tokens()
-            .supersede_siblings(id, &Purpose::ALL, self.spent, at)
+            .supersede_siblings(id, &Purpose::BOUND_TO_CREDENTIALS, self.spent, at)
             .await?;
         let sessions_revoked = work.sessions().revoke(id, &self.revoke).await?;
-        if self.notify && wiring.transport.is_some() {
-            work.outbox().add(&notice(wiring, &self)).await?;
+        if let Some(kind) = self.notice.filter(|_| wiring.transport.is_some()) {
+            let notice = Intent {
+                requested_locale: self.locale.clone(),
+                device: self.asker.device,
+                ..Intent::notice(kind, id, &self.account.email, at, &*wiring.entropy)
+            };
+            work.outbox().add(&notice, None).await?;
         }
         work.events().record(&self.event).await?;
         Ok(Some(Written { sessions_revoked }))
     }
 }
 
-fn notice(wiring: &Wiring, new: &NewPassword<'_>) -> Intent {
-    let (account, event) = (new.account, &new.event);
-    Intent {
-        id: MessageId::fresh(event.at, &*wiring.entropy),
-        kind: Kind::PasswordChanged,
-        target: Target::Account {
-            id: account.id.clone(),
-            address: account.email.clone(),
-        },
-        token: None,
-        lifetime: Duration::ZERO,
-        // A notice is in the reader's language, never in that of the browser that caused it.
-        requested_locale: new.locale.clone(),
-        accepted_locales: Vec::new(),
-        device: new.asker.device,
-        created_at: event.at,
+/// An address that is to be written, with all that follows from it.
+pub(crate) struct NewAddress<'a> {
+    pub(crate) account: &'a Account,
+    /// The stamp that the decision was made under.
+    pub(crate) expected: &'a Stamp,
+    pub(crate) to: ProvenAddress,
+    /// The token that was spent for it.
+    pub(crate) spent: Option<TokenId>,
+    pub(crate) revoke: Revoke,
+    pub(crate) notice: Option<Intent>,
+    pub(crate) event: Event,
+}
+
+impl NewAddress<'_> {
+    /// Writes the address against the stamp where nobody else has it, ends the account's other tokens and the sessions that
+    /// policy names, owes the notice and records the event, in the caller's unit of work. Where it was not written, nothing
+    /// may be committed.
+    pub(crate) async fn write(
+        self,
+        wiring: &Wiring,
+        work: &dyn UnitOfWork,
+    ) -> Result<AddressSet, Error> {
+        let id = &self.account.id;
+        let at = self.event.at;
+        let owner = owner((work.accounts(), work.tokens()), &self.to.address, at).await?;
+        if owner.is_some_and(|owner| owner != *id) {
+            return Ok(AddressSet::Taken);
+        }
+        let next = Stamp::fresh(&*wiring.entropy);
+        let set = work
+            .accounts()
+            .set_address(id, self.expected, &self.to, &next)
+            .await?;
+        if set != AddressSet::Written {
+            return Ok(set);
+        }
+        work.tokens()
+            .supersede_siblings(id, &Purpose::BOUND_TO_CREDENTIALS, self.spent, at)
+            .await?;
+        work.sessions().revoke(id, &self.revoke).await?;
+        if let Some(notice) = self.notice.filter(|_| wiring.transport.is_some()) {
+            work.outbox().add(&notice, None).await?;
+        }
+        work.events().record(&self.event).await?;
+        Ok(set)
     }
 }

@@ -33,6 +33,14 @@ type Result<T> = std::result::Result<T, Failure<Refusal>>;
 /// What its routes redeem.
 const ACCEPTED: &[Purpose] = &[Purpose::EmailVerification];
 
+/// What can be inspected: whatever its ring signs, since pages are opened by links of every purpose.
+const INSPECTED: &[Purpose] = &[
+    Purpose::EmailVerification,
+    Purpose::EmailChange,
+    Purpose::EmailChangeRevert,
+    Purpose::Registration,
+];
+
 /// The flow, on a running `regain`.
 #[derive(Clone, Copy)]
 pub struct EmailVerification<'a> {

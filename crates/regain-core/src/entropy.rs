@@ -2,6 +2,8 @@
 
 use std::sync::Mutex;
 
+use crate::timestamp::Timestamp;
+
 /// A source of unpredictable bytes.
 pub trait Entropy: Send + Sync {
     /// Fills `bytes`.
@@ -19,6 +21,15 @@ impl dyn Entropy + '_ {
         self.fill(&mut bytes);
         bytes
     }
+}
+
+/// The bytes of a UUID version 7, so that ids sort by time (RFC 9562 §5.7).
+pub(crate) fn uuid_v7(now: Timestamp, entropy: &dyn Entropy) -> [u8; 16] {
+    let mut bytes: [u8; 16] = entropy.draw();
+    bytes[..6].copy_from_slice(&now.as_milliseconds().to_be_bytes()[2..]);
+    bytes[6] = (bytes[6] & 0x0f) | 0x70;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    bytes
 }
 
 /// The operating system's generator.

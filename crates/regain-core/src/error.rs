@@ -25,6 +25,12 @@ pub enum ErrorKind {
     TokenSecret,
     /// The password hasher, or a stored hash.
     Hash,
+    /// The words of a message that was to be sent at once.
+    Template,
+    /// Signing in to the mail server, while a message was to be sent at once.
+    MailAuthentication,
+    /// Handing a message over that was to be sent at once.
+    Send,
 }
 
 impl Error {
@@ -57,6 +63,9 @@ impl fmt::Display for Error {
             ErrorKind::TokenCreation(ring) => write!(f, "no {} token can be made", ring.as_str()),
             ErrorKind::TokenSecret => f.write_str("a token's record or key cannot be read"),
             ErrorKind::Hash => f.write_str("a password cannot be hashed or compared"),
+            ErrorKind::Template => f.write_str("a message cannot be put into words"),
+            ErrorKind::MailAuthentication => f.write_str("the mail server lets nobody in"),
+            ErrorKind::Send => f.write_str("a message cannot be sent"),
         }?;
         match &self.source {
             Some(source) => write!(f, ": {source}"),
@@ -90,6 +99,16 @@ pub enum Failure<R> {
     Refused(R),
     /// What only the log learns.
     Failed(Error),
+}
+
+impl<R> Failure<R> {
+    /// The same in a flow's own words.
+    pub(crate) fn of<M: Into<R>>(failure: Failure<M>) -> Self {
+        match failure {
+            Failure::Refused(refusal) => Self::Refused(refusal.into()),
+            Failure::Failed(error) => Self::Failed(error),
+        }
+    }
 }
 
 impl<R, E: Into<Error>> From<E> for Failure<R> {

@@ -1,5 +1,7 @@
 //! What happened, for auditors and for metrics.
 
+use std::fmt;
+
 use crate::{account::AccountId, timestamp::Timestamp, token::TokenId};
 
 /// One thing that happened to an account.
@@ -35,6 +37,30 @@ pub enum Kind {
     CurrentPasswordWrong,
     /// An address was proven.
     EmailVerified,
+    /// Somebody signed in asked for another address.
+    EmailChangeRequested,
+    /// A token to prove or change an address was made by an administrator.
+    EmailVerificationIssued,
+    /// One of the two who must agree to another address did.
+    EmailChangeApproved,
+    /// An account has another address.
+    EmailChanged,
+    /// Such a change was taken back, and the password locked.
+    EmailChangeReverted,
+    /// An administrator invited somebody.
+    Invited,
+    /// An account was made.
+    Registered,
+    /// An administrator approved an account.
+    Approved,
+    /// A key ring got a new key.
+    KeysRotated,
+    /// An administrator ended somebody's session.
+    SessionEnded,
+    /// An administrator had a dead message sent again.
+    MessageRevived,
+    /// The application was set up.
+    SetUp,
     /// A message was handed over.
     MessageSent,
     /// A message will not be tried again.
@@ -52,6 +78,18 @@ impl Kind {
             Self::PasswordChanged => "password_changed",
             Self::CurrentPasswordWrong => "current_password_wrong",
             Self::EmailVerified => "email_verified",
+            Self::EmailChangeRequested => "email_change_requested",
+            Self::EmailVerificationIssued => "email_verification_issued",
+            Self::EmailChangeApproved => "email_change_approved",
+            Self::EmailChanged => "email_changed",
+            Self::EmailChangeReverted => "email_change_reverted",
+            Self::Invited => "invited",
+            Self::Registered => "registered",
+            Self::Approved => "approved",
+            Self::KeysRotated => "keys_rotated",
+            Self::SessionEnded => "session_ended",
+            Self::MessageRevived => "message_revived",
+            Self::SetUp => "set_up",
             Self::MessageSent => "message_sent",
             Self::MessageDead => "message_dead",
         }
@@ -61,7 +99,39 @@ impl Kind {
 /// Is told what happened, after it was committed.
 pub trait Observe: Send + Sync {
     /// Takes note; must not block.
-    fn observe(&self, event: &Event);
+    ///
+    /// # Errors
+    ///
+    /// [`HookFailed`], which is logged. What happened stays as it is.
+    fn observe(&self, event: &Event) -> Result<(), HookFailed>;
+}
+
+/// Something of the host's failed after the commit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HookFailed(String);
+
+impl HookFailed {
+    /// Says what failed, for the log.
+    pub fn new(what: impl Into<String>) -> Self {
+        Self(what.into())
+    }
+}
+
+impl fmt::Display for HookFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a hook failed after the commit: {}", self.0)
+    }
+}
+
+impl std::error::Error for HookFailed {}
+
+/// What became of the host's hooks after something was committed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterCommit {
+    /// They were all told.
+    Told,
+    /// One of them failed; the change stands.
+    HookFailed,
 }
 
 /// Tells nobody but the log.
@@ -69,5 +139,7 @@ pub trait Observe: Send + Sync {
 pub struct Nobody;
 
 impl Observe for Nobody {
-    fn observe(&self, _event: &Event) {}
+    fn observe(&self, _event: &Event) -> Result<(), HookFailed> {
+        Ok(())
+    }
 }

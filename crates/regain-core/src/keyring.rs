@@ -15,7 +15,8 @@ pub(crate) use signing::{SigningKey, VerifyingKey};
 
 use crate::{
     entropy::Entropy,
-    store::{FindKeys, Store, StoreError, StoredKey},
+    error::{Error, ErrorKind},
+    store::{FindKeys, Store, StoreError, StoredKey, UnitOfWork},
     timestamp::Timestamp,
     token::Ring,
 };
@@ -37,6 +38,15 @@ pub(crate) struct KeyRings {
     application_keys: Vec<ApplicationKey>,
     keys: RwLock<Arc<Keys>>,
     read_at: Mutex<Timestamp>,
+}
+
+/// What becomes of the tokens that older keys signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rotation {
+    /// They stay good until they lapse.
+    Grace,
+    /// They die at once, on every replica.
+    Invalidate,
 }
 
 /// The rings could not be opened at the start.
@@ -70,6 +80,43 @@ impl KeyRings {
         Arc::clone(&self.keys.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Makes a new key for `ring`, and says what becomes of the older ones.
+    pub(crate) async fn rotate(
+        &self,
+        work: &dyn UnitOfWork,
+        ring: Ring,
+        mode: Rotation,
+        entropy: &dyn Entropy,
+        now: Timestamp,
+    ) -> Result<String, Error> {
+        let stored = work.keys().all().await?;
+        let of_ring = stored.iter().filter(|key| key.ring == ring.as_str());
+        let newest = of_ring.map(|key| key.generation).max().unwrap_or_default();
+        let generation = newest + 1;
+        let application_key = &self.application_keys[0];
+        let key = keys::generate(ring.as_str(), generation, application_key, entropy, now)
+            .map_err(|error| Error::new(ErrorKind::TokenCreation(ring), error))?;
+        work.keys().insert_if_absent(&key).await?;
+        match mode {
+            Rotation::Grace => {
+                let end = now + ring.longest_life();
+                work.keys().retire(ring.as_str(), generation, end).await?;
+            }
+            Rotation::Invalidate => {
+                work.keys()
+                    .invalidate(ring.as_str(), generation, now)
+                    .await?;
+            }
+        }
+        let made = VerifyingKey::new(generation, &key.public, None);
+        made.map(|key| key.kid().to_owned()).ok_or_else(|| {
+            Error::new(
+                ErrorKind::TokenCreation(ring),
+                "the new key is no Ed25519 key",
+            )
+        })
+    }
+
     /// Reads the rings again, unless that was done within the last second; answers whether it was done now.
     pub(crate) async fn reread(
         &self,
@@ -83,6 +130,16 @@ impl KeyRings {
             }
             *read_at = now;
         }
+        self.load(store, now).await
+    }
+
+    /// Reads the rings; answers whether they could be opened.
+    pub(crate) async fn load(
+        &self,
+        store: &dyn FindKeys,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        *self.read_at.lock().unwrap_or_else(PoisonError::into_inner) = now;
         let stored = store.all().await?;
         match Keys::open(&stored, &self.application_keys) {
             Ok(keys) => {

@@ -9,6 +9,7 @@
 //! - A host holds a [`Regain`](regain::Regain), put together by the [`builder`], and spawns its [`courier`].
 
 pub mod account;
+pub mod administration;
 pub mod asking;
 pub mod avatar;
 pub mod builder;
@@ -16,6 +17,7 @@ pub mod clock;
 pub mod cooldown;
 pub mod courier;
 mod credential;
+mod current_password;
 pub mod deliver;
 pub mod device;
 pub mod email_address;

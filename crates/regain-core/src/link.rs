@@ -117,6 +117,8 @@ impl Target {
 pub(crate) struct Links {
     pub(crate) password_reset: Target,
     pub(crate) email_verification: Target,
+    pub(crate) email_change_revert: Target,
+    pub(crate) registration: Target,
 }
 
 impl Links {
@@ -124,7 +126,9 @@ impl Links {
     pub(crate) fn of(&self, purpose: Purpose) -> &Target {
         match purpose {
             Purpose::PasswordReset => &self.password_reset,
-            Purpose::EmailVerification => &self.email_verification,
+            Purpose::EmailVerification | Purpose::EmailChange => &self.email_verification,
+            Purpose::EmailChangeRevert => &self.email_change_revert,
+            Purpose::Registration => &self.registration,
         }
     }
 }

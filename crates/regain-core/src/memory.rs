@@ -17,8 +17,8 @@ use crate::{
     session::Session,
     store::{
         Accounts, Asks, Attempts, Cooldowns, Events, FindAccounts, FindKeys, FindOutbox,
-        FindSessions, FindTokens, Keys, NewAccount, Outbox, Read, Sessions, Store, StoreError,
-        StoredKey, Tokens, UnitOfWork,
+        FindSessions, FindSettings, FindTokens, Keys, NewAccount, Outbox, Read, Sessions, Settings,
+        Store, StoreError, StoredKey, StoredSettings, Tokens, UnitOfWork,
     },
     timestamp::Timestamp,
     token::{Record, TokenId},
@@ -31,6 +31,7 @@ mod outbox;
 #[cfg(test)]
 mod rows;
 mod sessions;
+mod settings;
 #[cfg(test)]
 mod tests;
 mod tokens;
@@ -46,6 +47,7 @@ struct Tables {
     sessions: Arc<Vec<Session>>,
     keys: Arc<Vec<StoredKey>>,
     events: Arc<Vec<Event>>,
+    settings: Option<StoredSettings>,
 }
 
 /// Where tables are: what is committed, or what a unit of work makes of it.
@@ -135,7 +137,10 @@ impl Asks for Memory {
         if work.door.waiting() >= ask.capacity as usize {
             return Ok(Asked::Full);
         }
-        work.door.add(&ask.intent).await?;
+        if let Some(record) = &ask.token {
+            work.door.insert(record).await?;
+        }
+        work.door.add(&ask.intent, ask.claim.as_ref()).await?;
         Box::new(work).commit().await?;
         Ok(Asked::Owed)
     }
@@ -172,6 +177,9 @@ impl Read for Door<Committed> {
     fn keys(&self) -> &dyn FindKeys {
         self
     }
+    fn settings(&self) -> &dyn FindSettings {
+        self
+    }
 }
 
 /// A unit of work: one at a time.
@@ -205,6 +213,9 @@ impl UnitOfWork for Work {
         &self.door
     }
     fn events(&self) -> &dyn Events {
+        &self.door
+    }
+    fn settings(&self) -> &dyn Settings {
         &self.door
     }
 

@@ -1,6 +1,7 @@
 //! Messages to people: what they say, before and after it is put into words.
 
 pub(crate) mod facts;
+pub(crate) mod taken;
 
 use std::{fmt, time::Duration};
 
@@ -80,6 +81,9 @@ pub trait Compose: Send + Sync {
     ///
     /// [`ComposeError`] when a template or a sentence is at fault: the operator's to mend.
     fn compose(&self, draft: &Draft) -> Result<Composed, ComposeError>;
+
+    /// The language of whoever has no other.
+    fn default_locale(&self) -> Locale;
 }
 
 /// A message could not be put into words.

@@ -12,15 +12,16 @@ use crate::{
     cooldown,
     device::Device,
     email_address::EmailAddress,
-    entropy::Entropy,
+    entropy::{Entropy, uuid_v7},
     locale::Locale,
     store::StoreError,
     timestamp::Timestamp,
-    token::TokenId,
+    token::{Record, TokenId},
 };
 
 pub(crate) use plan::Plan;
 
+pub(crate) mod notice;
 mod plan;
 
 /// The id of a message: UUID version 7, so that ids sort by time.
@@ -30,16 +31,18 @@ pub struct MessageId([u8; 16]);
 impl MessageId {
     /// A new id (RFC 9562 §5.7).
     pub(crate) fn fresh(now: Timestamp, entropy: &dyn Entropy) -> Self {
-        let mut bytes: [u8; 16] = entropy.draw();
-        bytes[..6].copy_from_slice(&now.as_milliseconds().to_be_bytes()[2..]);
-        bytes[6] = (bytes[6] & 0x0f) | 0x70;
-        bytes[8] = (bytes[8] & 0x3f) | 0x80;
-        Self(bytes)
+        Self(uuid_v7(now, entropy))
     }
 
     /// Takes a stored id.
     pub fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(bytes)
+    }
+
+    /// Reads what `Display` wrote.
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = data_encoding::HEXLOWER.decode(text.as_bytes()).ok()?;
+        Some(Self(bytes.try_into().ok()?))
     }
 
     /// The bytes, for stores.
@@ -67,15 +70,42 @@ pub enum Kind {
     PasswordChanged,
     /// The link to prove the account's address.
     EmailVerification,
+    /// The link that gives the account another address; or, to the owner of a taken one, that somebody asked for it.
+    EmailChange,
+    /// The link by which the holder of the present address agrees to another one.
+    EmailChangeApproval,
+    /// The notice, with a link to take it back, that another address was asked for.
+    EmailChangeAsked,
+    /// The same once the account has the other address.
+    EmailChanged,
+    /// The notice that such a change was taken back.
+    EmailChangeReverted,
+    /// The link to register; or, to the owner of a taken address, that somebody asked for it.
+    Registration,
+    /// The link to register, by an administrator's invitation.
+    Invitation,
+    /// The notice that an administrator has approved the account.
+    Approved,
+    /// The notice that the application is set up.
+    SetupDone,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 13] = [
         Self::PasswordReset,
         Self::PasswordResetByAdministrator,
         Self::PasswordChanged,
         Self::EmailVerification,
+        Self::EmailChange,
+        Self::EmailChangeApproval,
+        Self::EmailChangeAsked,
+        Self::EmailChanged,
+        Self::EmailChangeReverted,
+        Self::Registration,
+        Self::Invitation,
+        Self::Approved,
+        Self::SetupDone,
     ];
 
     /// The name in stores and metrics.
@@ -85,6 +115,15 @@ impl Kind {
             Self::PasswordResetByAdministrator => "password_reset_by_administrator",
             Self::PasswordChanged => "password_changed",
             Self::EmailVerification => "email_verification",
+            Self::EmailChange => "email_change",
+            Self::EmailChangeApproval => "email_change_approval",
+            Self::EmailChangeAsked => "email_change_asked",
+            Self::EmailChanged => "email_changed",
+            Self::EmailChangeReverted => "email_change_reverted",
+            Self::Registration => "registration",
+            Self::Invitation => "invitation",
+            Self::Approved => "approved",
+            Self::SetupDone => "setup_done",
         }
     }
 
@@ -99,7 +138,7 @@ impl Kind {
 pub enum Target {
     /// Whoever answers to this, if anybody does.
     Login(Login),
-    /// This account, at this address, if it still holds it.
+    /// This account, at this address: the one it has, it had, or it is to have.
     Account {
         /// The account.
         id: AccountId,
@@ -121,6 +160,8 @@ pub struct Intent {
     pub token: Option<TokenId>,
     /// The life of a token that is yet to be made.
     pub lifetime: Duration,
+    /// The other address that it speaks of, where it tells of a change.
+    pub new_address: Option<EmailAddress>,
     /// The language that was asked for; it stands over the account's own.
     pub requested_locale: Option<Locale>,
     /// The languages of the asker's browser, best first; the account's own stands over them.
@@ -129,6 +170,66 @@ pub struct Intent {
     pub device: Option<Device>,
     /// When.
     pub created_at: Timestamp,
+}
+
+impl Intent {
+    /// A message without a token that tells `account` at `address` what happened at `at`.
+    ///
+    /// It is in the reader's language, never in that of the browser that caused it.
+    pub(crate) fn notice(
+        kind: Kind,
+        account: &AccountId,
+        address: &EmailAddress,
+        at: Timestamp,
+        entropy: &dyn Entropy,
+    ) -> Self {
+        Self {
+            id: MessageId::fresh(at, entropy),
+            kind,
+            target: Target::Account {
+                id: account.clone(),
+                address: address.clone(),
+            },
+            token: None,
+            lifetime: Duration::ZERO,
+            new_address: None,
+            requested_locale: None,
+            accepted_locales: Vec::new(),
+            device: None,
+            created_at: at,
+        }
+    }
+
+    /// The message that carries a token which was made already, to an address of nobody's.
+    pub(crate) fn to_stranger(kind: Kind, record: &Record, entropy: &dyn Entropy) -> Self {
+        Self {
+            id: MessageId::fresh(record.issued_at, entropy),
+            kind,
+            target: Target::Login(Login::Email(record.address.clone())),
+            token: Some(record.id),
+            lifetime: record.lifetime(),
+            new_address: None,
+            requested_locale: None,
+            accepted_locales: Vec::new(),
+            device: None,
+            created_at: record.issued_at,
+        }
+    }
+
+    /// The message that carries a token which was made already.
+    pub(crate) fn carrying(
+        kind: Kind,
+        account: &AccountId,
+        record: &Record,
+        at: Timestamp,
+        entropy: &dyn Entropy,
+    ) -> Self {
+        Self {
+            token: Some(record.id),
+            lifetime: record.lifetime(),
+            ..Self::notice(kind, account, &record.address, at, entropy)
+        }
+    }
 }
 
 /// What the courier settled before the first attempt.
@@ -175,6 +276,23 @@ pub struct Entry {
     pub next_attempt_at: Timestamp,
     /// How the last attempt failed, in words without addresses.
     pub failure: Option<String>,
+}
+
+impl Entry {
+    /// Whom it is for, masked.
+    pub fn to_masked(&self) -> String {
+        let prepared = self.prepared.as_ref().map(|prepared| &prepared.to);
+        match (prepared, &self.intent.target) {
+            (Some(address), _)
+            | (None, Target::Account { address, .. } | Target::Login(Login::Email(address))) => {
+                address.masked()
+            }
+            (None, Target::Login(Login::Username(username))) => {
+                let first = username.as_str().chars().take(1);
+                first.chain("•••".chars()).collect()
+            }
+        }
+    }
 }
 
 /// Whether a message is still owed.
@@ -270,6 +388,10 @@ pub struct Ask {
     pub cooldown: cooldown::Reservation,
     /// The message that is owed then.
     pub intent: Intent,
+    /// The token that was made with it.
+    pub token: Option<Record>,
+    /// Who attempts it at once, so that nobody else claims it meanwhile.
+    pub claim: Option<Claim>,
     /// How many messages may wait at most.
     pub capacity: u32,
 }
@@ -294,6 +416,14 @@ pub trait FindOutbox: Send + Sync {
     /// The message with this id.
     async fn find(&self, id: MessageId) -> Result<Option<Entry>, StoreError>;
 
+    /// Messages in this state, newest first, from after `before` on: `limit` at most. What cannot be read is left out.
+    async fn list(
+        &self,
+        state: State,
+        before: Option<MessageId>,
+        limit: u32,
+    ) -> Result<Vec<Entry>, StoreError>;
+
     /// When the next attempt of any waiting message is due; leases count.
     async fn next_due(&self) -> Result<Option<Timestamp>, StoreError>;
 }
@@ -301,8 +431,11 @@ pub trait FindOutbox: Send + Sync {
 /// Changing the outbox, inside a unit of work.
 #[async_trait]
 pub trait Outbox: FindOutbox {
-    /// Adds a message that is owed at once.
-    async fn add(&self, intent: &Intent) -> Result<(), StoreError>;
+    /// Adds a message that is owed at once; with a `claim` it is leased from the start, and its first attempt counted.
+    async fn add(&self, intent: &Intent, claim: Option<&Claim>) -> Result<(), StoreError>;
+
+    /// Owes a dead message again, due at `at`; `false` where it is not dead.
+    async fn revive(&self, id: MessageId, at: Timestamp) -> Result<bool, StoreError>;
 
     /// Leases what is due, oldest first, and counts an attempt on each. A message that cannot be read ends as dead. What is leased is claimed by nobody else until
     /// the lease lapses.

@@ -17,10 +17,10 @@ use crate::{
     wiring::Wiring,
 };
 
-pub use crate::token::{Dead, Inspected};
+pub use crate::token::{Dead, Inspected, Issued, Terms};
 pub use cancel::{Cancel, Cancelled};
 pub use inspect::Inspect;
-pub use issue::{For, Issue, Issued};
+pub use issue::{For, Issue};
 pub use policy::{Policy, Revocation};
 pub use redeem::{Redeem, Redeemed};
 pub use refusal::Refusal;
@@ -36,7 +36,7 @@ pub(crate) mod prepare;
 mod redeem;
 mod refusal;
 mod renew;
-mod request;
+pub(crate) mod request;
 #[cfg(test)]
 mod tests;
 
@@ -47,6 +47,17 @@ const ACCEPTED: &[Purpose] = &[Purpose::PasswordReset];
 #[derive(Clone, Copy)]
 pub struct PasswordReset<'a> {
     wiring: &'a Wiring,
+}
+
+/// Tells that somebody asked. For whom is not known here.
+pub(crate) fn asked(wiring: &Wiring) {
+    wiring.tell(&Event {
+        at: wiring.clock.now(),
+        kind: Kind::PasswordResetRequested,
+        account: None,
+        actor: None,
+        token: None,
+    });
 }
 
 type Result<T> = std::result::Result<T, Failure<Refusal>>;
@@ -69,14 +80,7 @@ impl<'a> PasswordReset<'a> {
         let asking = self.wiring.asking();
         let policy = &self.wiring.settings.password_reset;
         let requested = request::request(&asking, policy, command, asker).await?;
-        self.wiring.tell(&Event {
-            at: self.wiring.clock.now(),
-            kind: Kind::PasswordResetRequested,
-            // For whom is not known here.
-            account: None,
-            actor: None,
-            token: None,
-        });
+        asked(self.wiring);
         Ok(requested)
     }
 

@@ -3,9 +3,26 @@
 use std::sync::Arc;
 
 use crate::{
-    courier::Courier, email_verification::EmailVerification, keyring::Published, link::PublicUrl,
-    password::policy::Policy, password_change::PasswordChange, password_reset::PasswordReset,
-    sessions::Sessions, settings::Mode, sign_in::SignIn, timestamp::Timestamp, token::Ring,
+    account::{Account, AccountId, Login},
+    administration::Administration,
+    avatar::Avatar,
+    courier::Courier,
+    email_change::EmailChange,
+    email_verification::EmailVerification,
+    error::Error,
+    keyring::Published,
+    link::PublicUrl,
+    locale::Locale,
+    password::policy::Policy,
+    password_change::PasswordChange,
+    password_reset::PasswordReset,
+    registration::Registration,
+    sessions::Sessions,
+    settings::Mode,
+    setup::Setup,
+    sign_in::SignIn,
+    timestamp::Timestamp,
+    token::{self, Description, Purpose, Ring, Token},
     wiring::Wiring,
 };
 
@@ -39,6 +56,26 @@ impl Regain {
         EmailVerification::new(&self.wiring)
     }
 
+    /// Giving an account another address.
+    pub fn email_change(&self) -> EmailChange<'_> {
+        EmailChange::new(&self.wiring)
+    }
+
+    /// Making accounts for proven addresses.
+    pub fn registration(&self) -> Registration<'_> {
+        Registration::new(&self.wiring)
+    }
+
+    /// Setting the application up, once.
+    pub fn setup(&self) -> Setup<'_> {
+        Setup::new(&self.wiring)
+    }
+
+    /// What operators do beside the flows.
+    pub fn administration(&self) -> Administration<'_> {
+        Administration::new(&self.wiring)
+    }
+
     /// Telling whether a login and a password belong together.
     pub fn sign_in(&self) -> SignIn<'_> {
         SignIn::new(&self.wiring)
@@ -57,6 +94,67 @@ impl Regain {
     /// What outsiders need to verify the tokens of a ring.
     pub fn published_keys(&self, ring: Ring) -> Published {
         self.wiring.authority.published(ring, self.now())
+    }
+
+    /// What a genuine token of `ring` says, whatever became of it: signature, purpose and time are looked at, and nothing
+    /// else. `None` for any other text.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    pub async fn describe(&self, token: &Token, ring: Ring) -> Result<Option<Description>, Error> {
+        let (authority, store) = (&self.wiring.authority, self.wiring.store.read());
+        token::described::describe(authority, store, token, ring, self.now()).await
+    }
+
+    /// What a token says that it is for. Nobody has verified that: it chooses the flow that will.
+    pub fn claimed_purpose(&self, token: &Token) -> Option<Purpose> {
+        self.wiring.authority.claimed_purpose(token)
+    }
+
+    /// The account with this id, and its picture where the host keeps one.
+    ///
+    /// # Errors
+    ///
+    /// When the store, or whatever keeps the pictures, failed.
+    pub async fn avatar(&self, id: &AccountId) -> Result<Option<(Account, Option<Avatar>)>, Error> {
+        let Some(account) = self.account(id).await? else {
+            return Ok(None);
+        };
+        let avatar = self.wiring.avatars.of(id).await?;
+        Ok(Some((account, avatar)))
+    }
+
+    /// The account with this address or username, for administrators.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    pub async fn find_account(&self, login: &Login) -> Result<Option<Account>, Error> {
+        Ok(self.wiring.store.read().accounts().by_login(login).await?)
+    }
+
+    /// The account with this id.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    pub async fn account(&self, id: &AccountId) -> Result<Option<Account>, Error> {
+        Ok(self.wiring.store.read().accounts().by_id(id).await?)
+    }
+
+    /// The language of whoever has no other: what the set-up decided, or else what messages are in by default. None where no
+    /// message can be sent.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    pub async fn default_locale(&self) -> Result<Option<Locale>, Error> {
+        let settings = self.wiring.store.read().settings();
+        let stored = self.wiring.stored_settings(settings).await?;
+        let words = self.wiring.transport.as_ref();
+        let unset = || words.map(|transport| transport.compose.default_locale());
+        Ok(stored.map(|stored| stored.locale).or_else(unset))
     }
 
     /// The rules that a new password must follow.

@@ -89,6 +89,24 @@ impl fmt::Debug for SessionSecret {
     }
 }
 
+/// Which sessions end with a change that is made without one, as policy says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Revocation {
+    /// All of the account's.
+    All,
+    /// None.
+    Keep,
+}
+
+impl From<Revocation> for Revoke {
+    fn from(revocation: Revocation) -> Self {
+        match revocation {
+            Revocation::All => Self::All,
+            Revocation::Keep => Self::Keep,
+        }
+    }
+}
+
 /// Which sessions end with a changed credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Revoke {

@@ -4,16 +4,18 @@ use std::time::Duration;
 
 use crate::{
     email_address::EmailAddress,
-    email_verification,
+    email_change, email_verification,
     header_text::HeaderText,
     link::{Links, PublicUrl},
     password::policy::Policy,
-    password_change, password_reset,
+    password_change, password_reset, registration,
 };
 
 /// Everything that flows need to know and that does not change while they run.
 pub(crate) struct Settings {
     pub(crate) mode: Mode,
+    /// Whether this process hands messages over itself.
+    pub(crate) sends: bool,
     pub(crate) application_name: String,
     pub(crate) public_url: PublicUrl,
     pub(crate) links: Links,
@@ -25,6 +27,8 @@ pub(crate) struct Settings {
     pub(crate) password_reset: password_reset::Policy,
     pub(crate) password_change: password_change::Policy,
     pub(crate) email_verification: email_verification::Policy,
+    pub(crate) email_change: email_change::Policy,
+    pub(crate) registration: registration::Policy,
 }
 
 /// Whom messages come from.

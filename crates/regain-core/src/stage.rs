@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use std::{
-    sync::{Arc, Mutex},
+    sync::Arc,
     time::Duration,
 };
 
@@ -15,7 +15,6 @@ use crate::{
     clock::{Clock as _, Frozen},
     entropy::Seeded,
     error::Failure,
-    event::{Event, Observe},
     memory::Memory,
     password::{
         Password, PasswordHash,
@@ -27,15 +26,17 @@ use crate::{
     sign_in,
     store::{NewAccount, Store},
     timestamp::Timestamp,
-    token::Token,
+    token::{Terms, Token},
 };
 
 pub(crate) use door::{Door, Turn};
 pub(crate) use gate::Gate;
+pub(crate) use heard::Heard;
 pub(crate) use post::{Mailbox, Plain, Post};
 
 mod door;
 mod gate;
+mod heard;
 mod post;
 
 pub(crate) const APPLICATION_KEY: &str = "k4.local.AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
@@ -44,6 +45,16 @@ pub(crate) const OTHER_APPLICATION_KEY: &str =
 pub(crate) const OLD: &str = "an old oak by the river";
 pub(crate) const NEW: &str = "plum tractor under glass";
 pub(crate) const MINUTE: Duration = Duration::from_mins(1);
+pub(crate) const DELIVERED: Terms = Terms {
+    deliver: true,
+    reveal: false,
+    expires_in: None,
+};
+pub(crate) const REVEALED: Terms = Terms {
+    deliver: false,
+    reveal: true,
+    expires_in: None,
+};
 
 /// When the play begins: not at a whole second, as most instants are not.
 pub(crate) fn morning() -> Timestamp {
@@ -191,27 +202,6 @@ impl Stage {
             scopes: Vec::new(),
             ..administrator(account)
         }
-    }
-}
-
-/// Whoever listens to events.
-#[derive(Default)]
-pub(crate) struct Heard(Mutex<Vec<Event>>);
-
-impl Heard {
-    pub(crate) fn kinds(&self) -> Vec<&'static str> {
-        self.0
-            .lock()
-            .unwrap()
-            .iter()
-            .map(|event| event.kind.as_str())
-            .collect()
-    }
-}
-
-impl Observe for Heard {
-    fn observe(&self, event: &Event) {
-        self.0.lock().unwrap().push(event.clone());
     }
 }
 

@@ -10,11 +10,12 @@ use std::fmt;
 
 use async_trait::async_trait;
 
-pub use accounts::{Accounts, FindAccounts, NewAccount};
+pub use accounts::{Accounts, AddressSet, FindAccounts, NewAccount, ProvenAddress};
 pub use attempts::{Attempts, Charged};
 pub use events::Events;
 pub use keys::{FindKeys, Keys, StoredKey};
 pub use sessions::{FindSessions, Sessions};
+pub use settings::{FindSettings, Settings, StoredSettings};
 pub use tokens::{FindTokens, Tokens};
 
 pub use crate::outbox::{Ask, Asked, FindOutbox, Outbox};
@@ -25,6 +26,7 @@ mod attempts;
 mod events;
 mod keys;
 mod sessions;
+mod settings;
 mod tokens;
 
 /// Where everything rests.
@@ -75,6 +77,8 @@ pub trait Read: Send + Sync {
     fn sessions(&self) -> &dyn FindSessions;
     /// Sealed keys.
     fn keys(&self) -> &dyn FindKeys;
+    /// What the set-up decided.
+    fn settings(&self) -> &dyn FindSettings;
 }
 
 /// A write transaction. Dropping it rolls back.
@@ -99,6 +103,8 @@ pub trait UnitOfWork: Send + Sync {
     fn attempts(&self) -> &dyn Attempts;
     /// The audit trail.
     fn events(&self) -> &dyn Events;
+    /// What the set-up decided.
+    fn settings(&self) -> &dyn Settings;
 
     /// Makes everything that was written last.
     ///
@@ -120,6 +126,13 @@ pub trait Cooldowns: Send + Sync {
         &self,
         reservation: &cooldown::Reservation,
     ) -> Result<Option<Timestamp>, StoreError>;
+
+    /// Gives a cooldown back that was taken in vain; another one on its key stays.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn release(&self, taken: &cooldown::Reservation) -> Result<(), StoreError>;
 
     /// Removes cooldowns that ended before `before`. Answers how many.
     ///

@@ -95,6 +95,11 @@ impl FromStr for Timestamp {
     }
 }
 
+/// Whether `name` is a time zone of the IANA database.
+pub(crate) fn is_time_zone(name: &str) -> bool {
+    jiff::tz::TimeZone::get(name).is_ok()
+}
+
 /// The text is no RFC 3339 time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotATimestamp;

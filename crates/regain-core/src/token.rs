@@ -10,26 +10,30 @@ use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 use crate::{
-    account::{AccountId, Stamp},
+    account::{Account, AccountId, Stamp},
     email_address::EmailAddress,
     entropy::Entropy,
     timestamp::Timestamp,
 };
 
 pub(crate) use authority::{Authority, InvalidToken};
+pub use described::Description;
 pub use inspected::{Dead, Inspected};
 pub(crate) use payload::PRODUCT;
 pub use purpose::{Purpose, Ring};
+pub use terms::{Issued, Terms};
 pub(crate) use verify::Genuine;
 
 pub(crate) mod authority;
 pub(crate) mod carried;
 mod dates;
+pub(crate) mod described;
 pub(crate) mod inspected;
 pub(crate) mod liveness;
 mod mint;
 mod payload;
 mod purpose;
+pub(crate) mod terms;
 #[cfg(test)]
 pub(crate) mod tests;
 mod verify;
@@ -141,12 +145,12 @@ pub struct Record {
     pub id: TokenId,
     /// What it may be redeemed for.
     pub purpose: Purpose,
-    /// Whose account it acts on.
-    pub account: AccountId,
+    /// Whom it acts on.
+    pub subject: Subject,
     /// The address that it was made for.
     pub address: EmailAddress,
-    /// The account's stamp when it was made: the token dies with it.
-    pub stamp: Stamp,
+    /// The other half, where it takes two tokens to do what this one is for.
+    pub partner: Option<TokenId>,
     /// Which key of its ring signs it.
     pub generation: u32,
     /// The SHA-256 of its secret.
@@ -168,6 +172,40 @@ impl Record {
     pub fn lifetime(&self) -> Duration {
         self.issued_at.until(self.expires_at)
     }
+
+    /// Whose account it acts on, where there is one.
+    pub fn account(&self) -> Option<&AccountId> {
+        match &self.subject {
+            Subject::Address { .. } => None,
+            Subject::Account(id) | Subject::Credentials(id, _) => Some(id),
+        }
+    }
+
+    /// Whether the account is still what it was when the token was made, as far as the token goes by it.
+    pub(crate) fn still_fits(&self, account: &Account, stamp: &Stamp) -> bool {
+        match &self.subject {
+            Subject::Address { .. } | Subject::Account(_) => true,
+            // The host may have written the address itself, and left the stamp alone.
+            Subject::Credentials(_, issued_under) => {
+                issued_under == stamp
+                    && (!self.purpose.is_for_the_address_held() || account.email == self.address)
+            }
+        }
+    }
+}
+
+/// Whom a token acts on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Nobody yet: the address is all there is.
+    Address {
+        /// The administrator who invites, where one does.
+        inviter: Option<AccountId>,
+    },
+    /// An account, whatever becomes of its credentials.
+    Account(AccountId),
+    /// An account under the credentials that it had: the token dies with the stamp.
+    Credentials(AccountId, Stamp),
 }
 
 /// How a token gets to its owner.

@@ -28,6 +28,18 @@ pub enum Field {
     Deliver,
     /// The caller's own correlation value.
     Flow,
+    /// The name to be greeted by.
+    Name,
+    /// The language.
+    Locale,
+    /// The time zone.
+    TimeZone,
+    /// The state that messages are in.
+    State,
+    /// After which message to go on.
+    After,
+    /// What becomes of older keys.
+    Mode,
 }
 
 /// The rule that a value breaks.
@@ -81,6 +93,21 @@ pub enum Rule {
     Exclusive,
     /// Neither delivered nor revealed: a token that nobody would get.
     NobodyReceives,
+    /// The same as it was.
+    Unchanged,
+    /// Not 1 to 64 characters without `@`.
+    Username,
+    /// More than `max` characters.
+    MaxLength {
+        /// The greatest number of characters.
+        max: usize,
+    },
+    /// Not a language tag in the shape of BCP 47.
+    Locale,
+    /// Not a time zone of the IANA database.
+    TimeZone,
+    /// None of the values that the contract lists.
+    Choice,
 }
 
 impl Rule {
@@ -105,6 +132,12 @@ impl Rule {
             Self::Flow => "flow",
             Self::Exclusive => "exclusive",
             Self::NobodyReceives => "nobody_receives",
+            Self::Unchanged => "unchanged",
+            Self::Username => "username",
+            Self::MaxLength { .. } => "max_length",
+            Self::Locale => "locale",
+            Self::TimeZone => "time_zone",
+            Self::Choice => "choice",
         }
     }
 
@@ -112,7 +145,7 @@ impl Rule {
     pub fn params(&self) -> Vec<(&'static str, u64)> {
         match *self {
             Self::MinLength { min } => vec![("min", min as u64)],
-            Self::MaxBytes { max } => vec![("max", max as u64)],
+            Self::MaxBytes { max } | Self::MaxLength { max } => vec![("max", max as u64)],
             Self::Range { min, max } => vec![("min", min), ("max", max)],
             _ => Vec::new(),
         }
@@ -145,6 +178,12 @@ impl fmt::Display for Rule {
             Self::Flow => f.write_str("Use 16 to 32 random bytes in base64url."),
             Self::Exclusive => f.write_str("Give one of the two, not both."),
             Self::NobodyReceives => f.write_str("Deliver the token, reveal it, or both."),
+            Self::Unchanged => f.write_str("This is what it is already."),
+            Self::Username => f.write_str("Use 1 to 64 characters, and no @."),
+            Self::MaxLength { max } => write!(f, "Use at most {max} characters."),
+            Self::Locale => f.write_str("Not a language tag, such as en or pt-BR."),
+            Self::TimeZone => f.write_str("Not a known time zone, such as Europe/Berlin."),
+            Self::Choice => f.write_str("Not one of the values that this field takes."),
         }
     }
 }

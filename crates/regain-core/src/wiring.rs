@@ -1,20 +1,21 @@
 //! The parts of a running `regain`, as the flows reach them.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use event_listener::Event as Wake;
 
 use crate::{
     asking::Asking,
+    avatar::Avatars,
     clock::Clock,
     courier::Spent,
     deliver::Deliver,
     entropy::Entropy,
-    event::{Event, Observe},
+    event::{AfterCommit, Event, Observe},
     message::Compose,
     password::pool::Pool,
     settings::{Sender, Settings},
-    store::Store,
+    store::{FindSettings, Store, StoreError, StoredSettings},
     token::Authority,
 };
 
@@ -27,7 +28,9 @@ pub(crate) struct Wiring {
     pub(crate) hashing: Pool,
     pub(crate) transport: Option<Transport>,
     pub(crate) observe: Arc<dyn Observe>,
+    pub(crate) avatars: Arc<dyn Avatars>,
     pub(crate) settings: Settings,
+    pub(crate) stored: OnceLock<StoredSettings>,
     pub(crate) spent: Spent,
     pub(crate) wake: Wake,
 }
@@ -54,10 +57,28 @@ impl Wiring {
     }
 
     /// Tells what happened, after its commit.
-    pub(crate) fn tell(&self, event: &Event) {
+    pub(crate) fn tell(&self, event: &Event) -> AfterCommit {
         let account = event.account.as_ref().map(tracing::field::display);
         tracing::info!(event = event.kind.as_str(), account, "recovery event");
-        self.observe.observe(event);
+        match self.observe.observe(event) {
+            Ok(()) => AfterCommit::Told,
+            Err(error) => {
+                tracing::error!(%error, event = event.kind.as_str(), "the change stands");
+                AfterCommit::HookFailed
+            }
+        }
+    }
+
+    /// What the set-up decided; it is never decided again, so it is read until it is there.
+    pub(crate) async fn stored_settings(
+        &self,
+        settings: &dyn FindSettings,
+    ) -> Result<Option<StoredSettings>, StoreError> {
+        if let Some(stored) = self.stored.get() {
+            return Ok(Some(stored.clone()));
+        }
+        let stored = settings.stored().await?;
+        Ok(stored.map(|stored| self.stored.get_or_init(|| stored).clone()))
     }
 
     /// Wakes the local courier: a message is owed.

@@ -1,6 +1,13 @@
 //! Pictures of accounts, as every dialect shows them.
 
-use regain_core::{account::Account, avatar::Avatar, header_text::is_forbidden};
+use regain_core::{
+    account::{Account, AccountId},
+    avatar::Avatar,
+    error::Error,
+    header_text::is_forbidden,
+    regain::Regain,
+    settings::Mode,
+};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::reply::Reply;
@@ -17,6 +24,19 @@ const GROUNDS: [&str; 12] = [
 
 /// One grapheme may hold thousands of marks.
 const MOST_BYTES: usize = 32;
+
+/// The picture of an account, while no real people depend on it; `None` where there is no such account, or where they do.
+///
+/// # Errors
+///
+/// When the store failed.
+pub async fn of(regain: &Regain, id: &str) -> Result<Option<Reply>, Error> {
+    if regain.mode() != Mode::Development {
+        return Ok(None);
+    }
+    let found = regain.avatar(&AccountId::new(id)).await?;
+    Ok(found.map(|(account, avatar)| reply(&account, avatar)))
+}
 
 /// The picture that is stored, the way to it, or else one that is made of the account's initials.
 pub fn reply(account: &Account, avatar: Option<Avatar>) -> Reply {

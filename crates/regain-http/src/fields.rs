@@ -7,7 +7,10 @@ use regain_core::{
     violation::{Field, Rule, Violation},
 };
 
-use crate::problem::{Problem, Result};
+use crate::{
+    problem::{Problem, Result},
+    request::Request,
+};
 
 /// Collects broken rules, so that all of them are told at once.
 #[derive(Default)]
@@ -31,6 +34,26 @@ impl Fields {
             self.refuse(field, Rule::Required);
         }
         value
+    }
+
+    /// One of the values that the contract lists, where there is one.
+    pub fn choice<T>(
+        &mut self,
+        field: Field,
+        value: Option<String>,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        let chosen = parse(&value?);
+        if chosen.is_none() {
+            self.refuse(field, Rule::Choice);
+        }
+        chosen
+    }
+
+    /// The value of a query parameter. Twice is as good as not at all: which one would be meant?
+    pub fn query(&self, request: &Request, name: &str) -> Option<String> {
+        let mut values = request.query_values(name);
+        values.pop().filter(|_| values.is_empty())
     }
 
     /// A login that must be there.

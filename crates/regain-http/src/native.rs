@@ -6,13 +6,19 @@ use crate::{
     reply::Reply,
 };
 
+mod account;
+mod admin;
+mod avatar;
+mod email_change;
 mod email_verification;
 mod keys;
 mod password_change;
 mod password_policy;
 mod password_reset;
 mod problems;
+mod registration;
 mod sessions;
+mod setup;
 #[cfg(test)]
 mod tests;
 mod tokens;
@@ -28,6 +34,11 @@ impl Dialect for Native {
             password_change::routes(),
             password_policy::routes(),
             email_verification::routes(),
+            email_change::routes(),
+            registration::routes(),
+            setup::routes(),
+            admin::routes(),
+            avatar::routes(),
             keys::routes(),
             sessions::routes(),
         ]

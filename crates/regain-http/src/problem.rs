@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use regain_core::{
-    email_verification,
+    administration, email_change, email_verification,
     error::{Error, Failure},
-    password_change, password_reset,
+    password_change, password_reset, registration, setup,
     token::Ring,
     violation::Violation,
 };
@@ -200,6 +200,68 @@ impl From<email_verification::Refusal> for Problem {
             Refusal::CoolingDown { remaining } => Self::CoolingDown { remaining },
             Refusal::NoTransport => Self::EmailDisabled,
             Refusal::Overloaded { retry_after } => Self::Overloaded { retry_after },
+        }
+    }
+}
+
+impl From<email_change::Refusal> for Problem {
+    fn from(refusal: email_change::Refusal) -> Self {
+        use email_change::Refusal;
+        match refusal {
+            Refusal::Unacceptable(violations) => Self::ValidationFailed(violations),
+            Refusal::TokenInvalid => Self::TokenInvalid(Ring::EmailVerification),
+            Refusal::TokenExpired => Self::TokenExpired(Ring::EmailVerification),
+            Refusal::AccountUnknown => Self::UserNotFound,
+            Refusal::PrincipalUnknown => Self::AuthenticationRequired,
+            Refusal::AccessDenied => Self::AccessDenied,
+            Refusal::CurrentPasswordWrong => Self::InvalidCredentials,
+            Refusal::TooManyAttempts { retry_after } => Self::TooManyAttempts { retry_after },
+            Refusal::EmailTaken => Self::EmailTaken,
+            Refusal::CoolingDown { remaining } => Self::CoolingDown { remaining },
+            Refusal::NoTransport => Self::EmailDisabled,
+            Refusal::Overloaded { retry_after } => Self::Overloaded { retry_after },
+        }
+    }
+}
+
+impl From<registration::Refusal> for Problem {
+    fn from(refusal: registration::Refusal) -> Self {
+        use registration::Refusal;
+        match refusal {
+            Refusal::Closed => Self::FeatureDisabled,
+            Refusal::Unacceptable(violations) => Self::ValidationFailed(violations),
+            Refusal::TokenInvalid => Self::TokenInvalid(Ring::EmailVerification),
+            Refusal::TokenExpired => Self::TokenExpired(Ring::EmailVerification),
+            Refusal::AccessDenied => Self::AccessDenied,
+            Refusal::AccountUnknown => Self::UserNotFound,
+            Refusal::EmailTaken => Self::EmailTaken,
+            Refusal::UsernameTaken => Self::UsernameTaken,
+            Refusal::CoolingDown { remaining } => Self::CoolingDown { remaining },
+            Refusal::NoTransport => Self::EmailDisabled,
+            Refusal::Overloaded { retry_after } => Self::Overloaded { retry_after },
+        }
+    }
+}
+
+impl From<setup::Refusal> for Problem {
+    fn from(refusal: setup::Refusal) -> Self {
+        use setup::Refusal;
+        match refusal {
+            Refusal::Unacceptable(violations) => Self::ValidationFailed(violations),
+            Refusal::AccessDenied => Self::AccessDenied,
+            Refusal::PrincipalUnknown => Self::AuthenticationRequired,
+            Refusal::AlreadyDone => Self::SetupAlreadyDone,
+            Refusal::Overloaded { retry_after } => Self::Overloaded { retry_after },
+        }
+    }
+}
+
+impl From<administration::Refusal> for Problem {
+    fn from(refusal: administration::Refusal) -> Self {
+        use administration::Refusal;
+        match refusal {
+            Refusal::AccessDenied => Self::AccessDenied,
+            Refusal::NotFound => Self::NotFound,
         }
     }
 }

@@ -3,6 +3,7 @@
 use regain_core::principal::{ADMIN, Principal};
 
 use crate::{
+    dialect::Call,
     problem::{Problem, Result},
     request::Request,
 };
@@ -37,6 +38,20 @@ pub fn administrator(request: &Request, by_password: bool) -> Result<&Principal>
         }
     })?;
     if principal.has_scope(ADMIN) {
+        Ok(principal)
+    } else {
+        Err(Problem::AccessDenied)
+    }
+}
+
+/// The caller, who must have given the password within the last 15 minutes.
+///
+/// # Errors
+///
+/// [`Problem::AuthenticationRequired`], [`Problem::AccessDenied`].
+pub fn stepped_up(call: &Call) -> Result<&Principal> {
+    let principal = signed_in(&call.request)?;
+    if principal.is_stepped_up(call.regain.now()) {
         Ok(principal)
     } else {
         Err(Problem::AccessDenied)

@@ -4,14 +4,15 @@ use async_trait::async_trait;
 use regain_core::{
     account::{Account, AccountId, Credentials, Login, Stamp},
     email_address::EmailAddress,
+    locale::Locale,
     password::PasswordHash,
-    store::{Accounts, FindAccounts, NewAccount, StoreError},
+    store::{Accounts, AddressSet, FindAccounts, NewAccount, ProvenAddress, StoreError},
     timestamp::Timestamp,
 };
 use row::{ActiveModel, Column, Entity, Known, Model, Proof};
 use sea_orm::{
-    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
-    Select, UpdateMany,
+    ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter,
+    QuerySelect, Select, SqlErr, UpdateMany,
     sea_query::{Expr, OnConflict},
 };
 
@@ -104,6 +105,40 @@ impl Accounts for On<DatabaseTransaction> {
         Ok(())
     }
 
+    async fn set_address(
+        &self,
+        id: &AccountId,
+        expected: &Stamp,
+        to: &ProvenAddress,
+        next: &Stamp,
+    ) -> Result<AddressSet, StoreError> {
+        let verified_at = to.verified_at.map(Timestamp::as_milliseconds);
+        let update = one(id)
+            .col_expr(Column::Email, Expr::value(to.address.as_str()))
+            .col_expr(Column::EmailKey, Expr::value(to.address.key()))
+            .col_expr(Column::EmailVerifiedAt, Expr::value(verified_at))
+            .col_expr(Column::Stamp, Expr::value(next.as_str()))
+            .filter(Column::Stamp.eq(expected.as_str()));
+        match update.exec(&self.0).await {
+            Ok(updated) if updated.rows_affected > 0 => Ok(AddressSet::Written),
+            Ok(_) => Ok(AddressSet::Stale),
+            Err(error) if is_taken(&error) => Ok(AddressSet::Taken),
+            Err(error) => Err(failed(error)),
+        }
+    }
+
+    async fn set_preferences(
+        &self,
+        id: &AccountId,
+        locale: &Locale,
+        time_zone: &str,
+    ) -> Result<bool, StoreError> {
+        let update = one(id)
+            .col_expr(Column::Locale, Expr::value(locale.as_str()))
+            .col_expr(Column::TimeZone, Expr::value(time_zone));
+        self.update_account(update).await
+    }
+
     async fn create(&self, account: &NewAccount) -> Result<bool, StoreError> {
         // Any conflict: on the id, the address or the username.
         let taken = OnConflict::new().do_nothing().to_owned();
@@ -125,6 +160,10 @@ impl On<DatabaseTransaction> {
     async fn update_account(&self, update: UpdateMany<Entity>) -> Result<bool, StoreError> {
         Ok(update.exec(&self.0).await.map_err(failed)?.rows_affected > 0)
     }
+}
+
+fn is_taken(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }
 
 fn one(id: &AccountId) -> UpdateMany<Entity> {

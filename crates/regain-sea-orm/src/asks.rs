@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use regain_core::{
     cooldown,
     outbox::{Ask, Asked},
-    store::{Asks, Cooldowns, Outbox, StoreError},
+    store::{Asks, Cooldowns, Outbox, StoreError, Tokens},
     timestamp::Timestamp,
 };
 
@@ -42,6 +42,9 @@ async fn write(unit: &Unit, ask: &Ask) -> Result<Asked, StoreError> {
     if unit.on.is_full(ask.capacity).await? {
         return Ok(Asked::Full);
     }
-    unit.on.add(&ask.intent).await?;
+    if let Some(record) = &ask.token {
+        unit.on.insert(record).await?;
+    }
+    unit.on.add(&ask.intent, ask.claim.as_ref()).await?;
     Ok(Asked::Owed)
 }

@@ -66,6 +66,16 @@ impl Cooldowns for On<DatabaseTransaction> {
             self.cooldown_end(&reservation.key).await
         }
     }
+    async fn release(&self, taken: &Reservation) -> Result<(), StoreError> {
+        Entity::delete_many()
+            .filter(Column::Key.eq(taken.key.as_str()))
+            .filter(Column::EndsAt.eq(taken.until.as_milliseconds()))
+            .exec(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
     async fn sweep(&self, before: Timestamp) -> Result<u64, StoreError> {
         let swept = Entity::delete_many()
             .filter(Column::EndsAt.lt(before.as_milliseconds()))

@@ -6,8 +6,8 @@ use regain_core::{
     timestamp::Timestamp,
 };
 use sea_orm::{
-    DatabaseTransaction, IntoActiveModel, QueryFilter, QueryOrder, entity::prelude::*,
-    sea_query::OnConflict,
+    Condition, DatabaseTransaction, IntoActiveModel, QueryFilter, QueryOrder, UpdateMany,
+    entity::prelude::*, sea_query::OnConflict,
 };
 
 use crate::{
@@ -90,6 +90,37 @@ impl Keys for On<DatabaseTransaction> {
         Ok(())
     }
 
+    async fn retire(
+        &self,
+        ring: &str,
+        generation: u32,
+        retires_at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let end = retires_at.as_milliseconds();
+        let later = Condition::any()
+            .add(Column::RetiresAt.is_null())
+            .add(Column::RetiresAt.gt(end));
+        let retire = older(ring, generation)
+            .col_expr(Column::RetiresAt, Expr::value(end))
+            .filter(later);
+        retire.exec(&self.0).await.map_err(failed)?;
+        Ok(())
+    }
+
+    async fn invalidate(
+        &self,
+        ring: &str,
+        generation: u32,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        older(ring, generation)
+            .col_expr(Column::InvalidatedAt, Expr::value(at.as_milliseconds()))
+            .exec(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
     async fn reseal(&self, ring: &str, generation: u32, sealed: &str) -> Result<(), StoreError> {
         Entity::update_many()
             .col_expr(Column::Sealed, Expr::value(sealed))
@@ -100,4 +131,12 @@ impl Keys for On<DatabaseTransaction> {
             .map_err(failed)?;
         Ok(())
     }
+}
+
+/// The living keys of a ring before a generation.
+fn older(ring: &str, generation: u32) -> UpdateMany<Entity> {
+    Entity::update_many()
+        .filter(Column::Ring.eq(ring))
+        .filter(Column::Generation.lt(i64::from(generation)))
+        .filter(Column::InvalidatedAt.is_null())
 }

@@ -37,6 +37,7 @@ pub mod migrations;
 mod on;
 mod outbox;
 mod sessions;
+mod settings;
 mod store;
 mod tokens;
 mod unit;

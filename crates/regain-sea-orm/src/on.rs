@@ -1,6 +1,8 @@
 //! What every port is implemented on.
 
-use regain_core::store::{FindAccounts, FindKeys, FindOutbox, FindSessions, FindTokens, Read};
+use regain_core::store::{
+    FindAccounts, FindKeys, FindOutbox, FindSessions, FindSettings, FindTokens, Read,
+};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 
 /// A connection or a transaction. Finding works on both, changing on transactions only.
@@ -30,6 +32,10 @@ impl Read for On<DatabaseConnection> {
     }
 
     fn keys(&self) -> &dyn FindKeys {
+        self
+    }
+
+    fn settings(&self) -> &dyn FindSettings {
         self
     }
 }

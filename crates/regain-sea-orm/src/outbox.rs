@@ -32,6 +32,32 @@ impl<C: Connection> FindOutbox for On<C> {
         row.map(Model::into_entry).transpose()
     }
 
+    async fn list(
+        &self,
+        state: State,
+        before: Option<MessageId>,
+        limit: u32,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let mut listed = Entity::find()
+            .filter(Column::State.eq(state.as_str()))
+            .order_by_desc(Column::Id)
+            .limit(u64::from(limit));
+        if let Some(id) = before {
+            listed = listed.filter(Column::Id.lt(id.as_bytes().to_vec()));
+        }
+        let rows = self
+            .0
+            .query_all(&listed.into_query())
+            .await
+            .map_err(failed)?;
+        // Row by row: one that cannot be read must not hide the others.
+        let entries = rows.iter().filter_map(|row| {
+            let model = Model::from_query_result(row, "").map_err(failed);
+            model.and_then(Model::into_entry).ok()
+        });
+        Ok(entries.collect())
+    }
+
     async fn next_due(&self) -> Result<Option<Timestamp>, StoreError> {
         let due_at: Option<i64> = Entity::find()
             .select_only()
@@ -48,12 +74,23 @@ impl<C: Connection> FindOutbox for On<C> {
 
 #[async_trait]
 impl Outbox for On<DatabaseTransaction> {
-    async fn add(&self, intent: &Intent) -> Result<(), StoreError> {
-        Entity::insert(Model::of(intent).into_active_model())
+    async fn add(&self, intent: &Intent, claim: Option<&Claim>) -> Result<(), StoreError> {
+        Entity::insert(Model::of(intent, claim).into_active_model())
             .exec_without_returning(&self.0)
             .await
             .map_err(failed)?;
         Ok(())
+    }
+
+    async fn revive(&self, id: MessageId, at: Timestamp) -> Result<bool, StoreError> {
+        let revive = Entity::update_many()
+            .col_expr(Column::State, Expr::value(State::Waiting.as_str()))
+            .col_expr(Column::EndedAt, Expr::value(None::<i64>))
+            .col_expr(Column::NextAttemptAt, Expr::value(at.as_milliseconds()))
+            .col_expr(Column::DueAt, Expr::value(at.as_milliseconds()))
+            .filter(Column::Id.eq(id.as_bytes().to_vec()))
+            .filter(Column::State.eq(State::Dead.as_str()));
+        Ok(self.update_outbox(revive).await? > 0)
     }
 
     async fn claim(&self, claim: &Claim) -> Result<Vec<Entry>, StoreError> {

@@ -3,14 +3,15 @@
 use async_trait::async_trait;
 use regain_core::{
     account::AccountId,
+    email_address::EmailAddress,
     store::{FindTokens, StoreError, Tokens},
     timestamp::Timestamp,
     token::{Purpose, Record, SecretHash, TokenId},
 };
 use row::{Column, Entity, LIVE, Model, SUPERSEDED, USED};
 use sea_orm::{
-    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
-    UpdateMany,
+    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, Select, UpdateMany,
     sea_query::{Expr, ExprTrait, Query, SelectStatement},
 };
 
@@ -32,6 +33,27 @@ impl<C: Connection> FindTokens for On<C> {
         row.map(Model::into_record).transpose()
     }
 
+    async fn live_of(
+        &self,
+        account: &AccountId,
+        purpose: Purpose,
+    ) -> Result<Vec<Record>, StoreError> {
+        let its = Entity::find().filter(Column::Account.eq(account.as_str()));
+        self.live_records(its, purpose).await
+    }
+
+    async fn live_for(
+        &self,
+        address: &EmailAddress,
+        purpose: Purpose,
+    ) -> Result<Vec<Record>, StoreError> {
+        let its = Entity::find().filter(Column::AddressKey.eq(address.key()));
+        let mut records = self.live_records(its, purpose).await?;
+        // Compared again here: a database's collation may hold for equal what is not.
+        records.retain(|record| record.address == *address);
+        Ok(records)
+    }
+
     async fn is_signed_by_a_living_key(&self, record: &Record) -> Result<bool, StoreError> {
         let generation: Option<i64> = keys::Entity::find()
             .select_only()
@@ -44,6 +66,24 @@ impl<C: Connection> FindTokens for On<C> {
             .await
             .map_err(failed)?;
         Ok(generation.is_some())
+    }
+}
+
+impl<C: Connection> On<C> {
+    async fn live_records(
+        &self,
+        its: Select<Entity>,
+        purpose: Purpose,
+    ) -> Result<Vec<Record>, StoreError> {
+        let rows = its
+            .filter(Column::State.eq(LIVE))
+            .filter(Column::Purpose.eq(purpose.as_str()))
+            .order_by_desc(Column::IssuedAt)
+            .order_by_desc(Column::Id)
+            .all(&self.0)
+            .await
+            .map_err(failed)?;
+        rows.into_iter().map(Model::into_record).collect()
     }
 }
 

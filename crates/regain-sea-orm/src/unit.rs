@@ -2,7 +2,8 @@
 
 use async_trait::async_trait;
 use regain_core::store::{
-    Accounts, Attempts, Cooldowns, Events, Keys, Outbox, Sessions, StoreError, Tokens, UnitOfWork,
+    Accounts, Attempts, Cooldowns, Events, Keys, Outbox, Sessions, Settings, StoreError, Tokens,
+    UnitOfWork,
 };
 use sea_orm::DatabaseTransaction;
 
@@ -71,6 +72,10 @@ impl UnitOfWork for Unit {
     }
 
     fn events(&self) -> &dyn Events {
+        &self.on
+    }
+
+    fn settings(&self) -> &dyn Settings {
         &self.on
     }
 

@@ -160,6 +160,10 @@ impl Compose for Templates {
     fn compose(&self, draft: &Draft) -> Result<Composed, ComposeError> {
         Ok(self.write(draft)?)
     }
+
+    fn default_locale(&self) -> Locale {
+        self.default.clone()
+    }
 }
 
 /// The places of the languages that have every sentence that the first one has: nothing is ever half translated.

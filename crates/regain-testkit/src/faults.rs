@@ -12,7 +12,8 @@ use regain_core::{
     cooldown,
     outbox::{Ask, Asked, FindOutbox},
     store::{
-        Asks, FindAccounts, FindKeys, FindSessions, FindTokens, Read, Store, StoreError, UnitOfWork,
+        Asks, FindAccounts, FindKeys, FindSessions, FindSettings, FindTokens, Read, Store,
+        StoreError, UnitOfWork,
     },
     timestamp::Timestamp,
 };
@@ -151,5 +152,8 @@ impl Read for Faulty {
     }
     fn keys(&self) -> &dyn FindKeys {
         self
+    }
+    fn settings(&self) -> &dyn FindSettings {
+        self.store.read().settings()
     }
 }

@@ -253,6 +253,7 @@ macro_rules! http_contract {
                 s_launch_password_recovery_is_for_administrators,
                 s_launch_password_recovery_needs_a_transport,
                 s_launch_password_recovery_sends_a_message,
+                s_launch_password_recovery_sends_once_in_a_cooldown,
                 s_launch_password_recovery_takes_one_name,
                 s_launch_sessions_are_ended_by_administrators,
                 s_launch_sessions_are_ended_by_their_owner,

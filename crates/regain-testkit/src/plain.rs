@@ -15,11 +15,8 @@ pub struct Plain;
 
 impl Compose for Plain {
     fn compose(&self, draft: &Draft) -> Result<Composed, ComposeError> {
-        let english = || Locale::parse("en").ok_or_else(|| ComposeError::new("no language"));
-        let locale = match draft.locales.first() {
-            Some(locale) => locale.clone(),
-            None => english()?,
-        };
+        let first = draft.locales.first().cloned();
+        let locale = first.unwrap_or_else(|| self.default_locale());
         let text: String = draft
             .facts
             .iter()
@@ -31,6 +28,10 @@ impl Compose for Plain {
             html: format!("<pre>{text}</pre>"),
             text,
         })
+    }
+
+    fn default_locale(&self) -> Locale {
+        Locale::parse("en").expect("en is a language tag")
     }
 }
 

@@ -5,7 +5,7 @@ use prometheus_client::{
     metrics::{counter::Counter, family::Family},
     registry::Registry,
 };
-use regain::event::{Event, Observe};
+use regain::event::{Event, HookFailed, Observe};
 
 /// The counters.
 pub struct Metrics {
@@ -47,11 +47,12 @@ impl Default for Metrics {
 }
 
 impl Observe for Metrics {
-    fn observe(&self, event: &Event) {
+    fn observe(&self, event: &Event) -> Result<(), HookFailed> {
         self.events
             .get_or_create(&Label {
                 kind: event.kind.as_str(),
             })
             .inc();
+        Ok(())
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn check(builder: &Builder) -> Result<Checked, Problems> {
         .map(|url| audience(builder, url, &mut problems));
     let application_keys = application_keys(builder, &mut problems);
     let sender = sender(builder, name, &mut problems);
-    lifetime(builder, &mut problems);
+    lifetimes(builder, &mut problems);
     nothing_is_shut(builder, &mut problems);
     match (public_url, audience, links, problems.is_empty()) {
         (Some(public_url), Some(audience), Some(links), true) => Ok(Checked {
@@ -107,9 +107,13 @@ fn links(builder: &Builder, public_url: &PublicUrl, problems: &mut Vec<Problem>)
     };
     let password_reset = target("reset_link", &builder.reset_link);
     let email_verification = target("verification_link", &builder.verification_link);
+    let email_change_revert = target("revert_link", &builder.revert_link);
+    let registration = target("registration_link", &builder.registration_link);
     Some(Links {
         password_reset: password_reset?,
         email_verification: email_verification?,
+        email_change_revert: email_change_revert?,
+        registration: registration?,
     })
 }
 
@@ -191,18 +195,56 @@ fn sender(
     })
 }
 
-fn lifetime(builder: &Builder, problems: &mut Vec<Problem>) {
-    let longest = Purpose::PasswordReset.longest_life();
-    let given = builder.password_reset.lifetime;
-    if !(Duration::from_mins(1)..=longest).contains(&given) {
-        problems.push(Problem {
-            code: "REGAIN-C006",
-            setting: "password_reset.lifetime",
-            seen: format!("{given:?}"),
-            wrong: "a reset link lives from one minute to 24 hours (NIST SP 800-63B-4 §4.2.1.2)"
-                .to_owned(),
-            mend: "give 30 minutes: Duration::from_mins(30)".to_owned(),
-        });
+/// The shortest life of any link.
+const SHORTEST: Duration = Duration::from_mins(1);
+
+fn lifetimes(builder: &Builder, problems: &mut Vec<Problem>) {
+    let registration = &builder.registration;
+    for (setting, given, longest) in [
+        (
+            "password_reset.lifetime",
+            builder.password_reset.lifetime,
+            Purpose::PasswordReset.longest_life(),
+        ),
+        (
+            "email_verification.lifetime",
+            builder.email_verification.lifetime,
+            Purpose::EmailVerification.longest_life(),
+        ),
+        (
+            "email_change.lifetime",
+            builder.email_change.lifetime,
+            Purpose::EmailChange.longest_life(),
+        ),
+        (
+            "email_change.revert_lifetime",
+            builder.email_change.revert_lifetime,
+            Purpose::EmailChangeRevert.longest_life(),
+        ),
+        (
+            "registration.lifetime",
+            registration.lifetime,
+            // What is asked for alone lives no longer than any other proof of an address.
+            Purpose::EmailVerification.longest_life(),
+        ),
+        (
+            "registration.invitation_lifetime",
+            registration.invitation_lifetime,
+            Purpose::Registration.longest_life(),
+        ),
+    ] {
+        if !(SHORTEST..=longest).contains(&given) {
+            let hours = longest.as_secs() / 3600;
+            problems.push(Problem {
+                code: "REGAIN-C006",
+                setting,
+                seen: format!("{given:?}"),
+                wrong: format!(
+                    "such a link lives from one minute to {hours} hours (NIST SP 800-63B-4 §4.2.1.2)"
+                ),
+                mend: "leave it out, or give 30 minutes: Duration::from_mins(30)".to_owned(),
+            });
+        }
     }
 }
 

@@ -14,12 +14,14 @@ use super::{
     plan, schedule,
 };
 use crate::{
+    cooldown::Reservation,
     deliver::{Class, Deliver, DeliverError, Outgoing},
     error::Error,
     event::{Event, Kind},
     message::Composed,
     outbox::{Claim, Entry, Lease, Outcome, Plan, Prepared, State},
     settings::Sender,
+    store::UnitOfWork,
     wiring::{Transport, Wiring},
 };
 
@@ -88,12 +90,38 @@ async fn attempt(
         work.outbox().settle(id, lease, &outcome).await?;
         return Ok(work.commit().await?);
     }
-    match plan::plan(wiring, &*work, entry, now).await? {
+    let plan = plan::plan(wiring, &*work, entry, now).await?;
+    let carried = carry_out(wiring, transport, (entry, lease), work, plan).await?;
+    if let Carried::Handed(result) = carried {
+        settle(wiring, (entry, lease), &result, None).await?;
+    }
+    Ok(())
+}
+
+/// What became of a plan.
+pub(super) enum Carried {
+    /// It is settled: nothing was to be handed over, not now, or not by us any more.
+    Settled,
+    /// It was handed over, or could not be; that is yet to be settled.
+    Handed(Result<(), Undelivered>),
+}
+
+/// Does what the flow has planned, in its unit of work.
+pub(super) async fn carry_out(
+    wiring: &Wiring,
+    transport: &Transport,
+    (entry, lease): (&Entry, Lease),
+    work: Box<dyn UnitOfWork>,
+    plan: Plan,
+) -> Result<Carried, Error> {
+    let id = entry.intent.id;
+    let now = wiring.clock.now();
+    match plan {
         Plan::End(state) => {
-            work.outbox()
-                .settle(id, lease, &ended(state, now, None))
-                .await?;
-            Ok(work.commit().await?)
+            let ended = ended(state, now, None);
+            work.outbox().settle(id, lease, &ended).await?;
+            work.commit().await?;
+            Ok(Carried::Settled)
         }
         Plan::Defer => {
             let at = now + WINDOW;
@@ -103,29 +131,34 @@ async fn attempt(
             drop(work);
             let work = wiring.store.begin().await?;
             work.outbox().settle(id, lease, &outcome).await?;
-            Ok(work.commit().await?)
+            work.commit().await?;
+            Ok(Carried::Settled)
         }
-        Plan::Send { prepared, draft } => {
+        Plan::Send {
+            prepared,
+            mut draft,
+        } => {
+            if let Some(stored) = wiring.stored_settings(work.settings()).await? {
+                draft.locales.push(stored.locale);
+                draft.time_zone.get_or_insert(stored.time_zone);
+            }
             let content = match transport.compose.compose(&draft) {
                 Ok(content) => content,
-                Err(fault) => {
-                    // Nothing is written: an older link that works must not die for one that cannot be sent.
-                    drop(work);
-                    return settle(wiring, entry, lease, Err(Undelivered::Unwritten(fault))).await;
-                }
+                // Nothing is written: an older link that works must not die for one that cannot be sent.
+                Err(fault) => return Ok(Carried::Handed(Err(Undelivered::Unwritten(fault)))),
             };
             let prepared = Prepared {
                 seen: true,
                 ..prepared
             };
             if !work.outbox().prepare(id, lease, &prepared).await? {
-                return Ok(());
+                return Ok(Carried::Settled);
             }
             work.commit().await?;
             wiring.spent.spend(now);
             let outgoing = outgoing(&transport.sender, entry, prepared, content);
             let result = hand_over(wiring, &*transport.deliver, &outgoing).await;
-            settle(wiring, entry, lease, result).await
+            Ok(Carried::Handed(result))
         }
     }
 }
@@ -158,11 +191,12 @@ async fn hand_over(
     }
 }
 
-async fn settle(
+/// Writes how handing over went; `vain` is the cooldown to give back where it went wrong.
+pub(super) async fn settle(
     wiring: &Wiring,
-    entry: &Entry,
-    lease: Lease,
-    result: Result<(), Undelivered>,
+    (entry, lease): (&Entry, Lease),
+    result: &Result<(), Undelivered>,
+    vain: Option<&Reservation>,
 ) -> Result<(), Error> {
     let now = wiring.clock.now();
     let outcome = outcome(wiring, entry, result, now);
@@ -171,6 +205,9 @@ async fn settle(
         .outbox()
         .settle(entry.intent.id, lease, &outcome)
         .await?;
+    if let Some(cooldown) = vain.filter(|_| result.is_err()) {
+        work.cooldowns().release(cooldown).await?;
+    }
     work.commit().await?;
     if held && let Outcome::Ended { state, .. } = outcome {
         let kind = if state == State::Sent {

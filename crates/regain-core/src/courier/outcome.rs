@@ -21,7 +21,7 @@ pub(super) enum Undelivered {
 pub(super) fn outcome(
     wiring: &Wiring,
     entry: &Entry,
-    result: Result<(), Undelivered>,
+    result: &Result<(), Undelivered>,
     now: Timestamp,
 ) -> Outcome {
     let error = match result {
@@ -44,7 +44,7 @@ pub(super) fn outcome(
     }
     Outcome::Retry {
         at: schedule::next_attempt(entry.attempts, now, &*wiring.entropy),
-        failure: error.failure,
+        failure: error.failure.clone(),
         seen: was_seen(entry) || error.reached_data,
     }
 }

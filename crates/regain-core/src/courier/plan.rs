@@ -1,10 +1,10 @@
 //! Which flow owes a message.
 
 use crate::{
-    email_verification,
+    email_change, email_verification,
     error::Error,
     outbox::{Entry, Kind, Plan},
-    password_change, password_reset,
+    password_change, password_reset, registration, setup,
     store::UnitOfWork,
     timestamp::Timestamp,
     wiring::Wiring,
@@ -25,5 +25,16 @@ pub(super) async fn plan(
         Kind::EmailVerification => {
             email_verification::prepare::prepare(wiring, work, entry, now).await
         }
+        Kind::EmailChange
+        | Kind::EmailChangeApproval
+        | Kind::EmailChangeAsked
+        | Kind::EmailChanged
+        | Kind::EmailChangeReverted => {
+            email_change::prepare::prepare(wiring, work, entry, now).await
+        }
+        Kind::Registration | Kind::Invitation | Kind::Approved => {
+            registration::prepare::prepare(wiring, work, entry, now).await
+        }
+        Kind::SetupDone => setup::prepare::prepare(work, entry, now).await,
     }
 }

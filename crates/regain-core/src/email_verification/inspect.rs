@@ -1,6 +1,6 @@
 //! Looking at a token without spending it.
 
-use super::{ACCEPTED, Result};
+use super::{INSPECTED, Result};
 use crate::{
     token::{Inspected, Token, inspected},
     wiring::Wiring,
@@ -15,5 +15,5 @@ pub struct Inspect {
 
 pub(super) async fn inspect(wiring: &Wiring, command: Inspect) -> Result<Inspected> {
     let (store, now) = (wiring.store.read(), wiring.clock.now());
-    Ok(inspected::inspect(&wiring.authority, store, &command.token, ACCEPTED, now).await?)
+    Ok(inspected::inspect(&wiring.authority, store, &command.token, INSPECTED, now).await?)
 }

@@ -4,12 +4,12 @@ use super::messages::Verify;
 use crate::{
     account::Account,
     error::Error,
-    message::{Context as _, Draft},
-    outbox::{Entry, Intent, Plan, State as Owed, Target},
+    message::Context as _,
+    outbox::{Entry, Intent, Plan, State as Owed, Target, notice},
     store::UnitOfWork,
     timestamp::Timestamp,
     token::{
-        Purpose,
+        Purpose, Subject,
         carried::{self, Carried},
     },
     wiring::Wiring,
@@ -25,7 +25,8 @@ pub(crate) async fn prepare(
     let settled = entry.prepared.as_ref();
     if let Some(id) = settled.map_or(entry.intent.token, |prepared| prepared.token) {
         return match carried::again(wiring, work, entry, id, now).await? {
-            Ok((account, carried)) => send(wiring, &entry.intent, &account, carried),
+            Ok((Some(account), carried)) => send(wiring, &entry.intent, &account, carried),
+            Ok((None, _)) => Ok(Plan::End(Owed::Superseded)),
             Err(ended) => Ok(Plan::End(ended)),
         };
     }
@@ -38,9 +39,9 @@ pub(crate) async fn prepare(
     let Some((account, credentials)) = held.zip(credentials) else {
         return Ok(Plan::End(Owed::Superseded));
     };
-    let whose = (&account, credentials.stamp);
+    let subject = Subject::Credentials(account.id.clone(), credentials.stamp);
     let what = (Purpose::EmailVerification, entry.intent.lifetime);
-    let carried = carried::first(wiring, work, whose, address, what, now).await?;
+    let carried = carried::first(wiring, work, subject, address, what, now).await?;
     send(wiring, &entry.intent, &account, carried)
 }
 
@@ -60,13 +61,7 @@ fn send(
         device: intent.device,
         account: account.email.masked(),
     };
-    let locales = intent.requested_locale.iter().chain(&account.locale);
-    let draft = Draft {
-        template: Verify::TEMPLATE,
-        facts: verify.facts(),
-        locales: locales.chain(&intent.accepted_locales).cloned().collect(),
-        time_zone: account.time_zone.clone(),
-        dated_at: prepared.dated_at,
-    };
+    let said = verify.facts();
+    let draft = notice::draft(Verify::TEMPLATE, said, intent, Some(account), &prepared);
     Ok(Plan::Send { prepared, draft })
 }

@@ -5,7 +5,7 @@ use crate::{
     account::{Account, AccountId},
     email_address::EmailAddress,
     error::Failure,
-    event::{Event, Kind},
+    event::{AfterCommit, Event, Kind},
     timestamp::Timestamp,
     token::{
         Record, Token,
@@ -30,8 +30,8 @@ pub struct Verified {
     pub address: EmailAddress,
     /// When it was proven.
     pub at: Timestamp,
-    /// Whether the token was used before, and changed nothing now.
-    pub replayed: bool,
+    /// Whether it was this call that proved it, and what became of the host's hooks then; none for a replay.
+    pub now: Option<AfterCommit>,
 }
 
 pub(super) async fn redeem(wiring: &Wiring, command: Redeem) -> Result<Verified> {
@@ -41,10 +41,7 @@ pub(super) async fn redeem(wiring: &Wiring, command: Redeem) -> Result<Verified>
         .ok_or(Failure::Refused(Refusal::TokenInvalid))?;
     match (found.liveness(now), found.holder) {
         (Liveness::Live, Some(_)) => spend(wiring, &found.record).await,
-        (Liveness::Used, Some((account, _))) => Ok(Verified {
-            replayed: true,
-            ..proven(account, &found.record)?
-        }),
+        (Liveness::Used, Some((account, _))) => proven(account, &found.record),
         (Liveness::Expired, _) => Err(Failure::Refused(Refusal::TokenExpired)),
         (Liveness::AccountGone, _) => Err(Failure::Refused(Refusal::AccountUnknown)),
         _ => Err(Failure::Refused(Refusal::TokenInvalid)),
@@ -56,7 +53,7 @@ async fn spend(wiring: &Wiring, record: &Record) -> Result<Verified> {
     let event = Event {
         at,
         kind: Kind::EmailVerified,
-        account: Some(record.account.clone()),
+        account: record.account().cloned(),
         actor: None,
         token: Some(record.id),
     };
@@ -65,10 +62,13 @@ async fn spend(wiring: &Wiring, record: &Record) -> Result<Verified> {
         .tokens()
         .consume(record.id, record.purpose, &record.secret_hash, at)
         .await?;
+    let id = record
+        .account()
+        .ok_or(Failure::Refused(Refusal::TokenInvalid))?;
     work.accounts()
-        .mark_verified(&record.account, &record.address, at)
+        .mark_verified(id, &record.address, at)
         .await?;
-    let account = work.accounts().by_id(&record.account).await?;
+    let account = work.accounts().by_id(id).await?;
     // Somebody else may have spent it first, or changed the address: then this proves nothing, and nothing is committed.
     let verified = account.map(|account| proven(account, record)).transpose()?;
     let Some(verified) = verified.filter(|_| spent) else {
@@ -76,8 +76,8 @@ async fn spend(wiring: &Wiring, record: &Record) -> Result<Verified> {
     };
     work.events().record(&event).await?;
     work.commit().await?;
-    wiring.tell(&event);
-    Ok(verified)
+    let now = Some(wiring.tell(&event));
+    Ok(Verified { now, ..verified })
 }
 
 /// What a token says, for as long as the account holds the address.
@@ -87,7 +87,7 @@ fn proven(account: Account, record: &Record) -> Result<Verified> {
             account: account.id,
             address: account.email,
             at,
-            replayed: false,
+            now: None,
         }),
         _ => Err(Failure::Refused(Refusal::TokenInvalid)),
     }

@@ -80,8 +80,10 @@ pub(super) async fn ask(
             address: account.email.clone(),
         },
         lifetime: wiring.settings.email_verification.lifetime,
+        token: None,
         locale,
         asker,
+        claim: None,
     };
     let asked = wiring.asking().ask(wish).await?;
     asked.map_err(|unasked| Failure::Refused(Refusal::from(unasked)))

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     account::AccountId,
     asking::Asker,
+    event::AfterCommit,
     locale::Locale,
     stage::{MINUTE, NEW, Stage, redeem, refusal},
     store::Store as _,
@@ -70,7 +71,7 @@ fn the_link_proves_the_address_once_and_says_so_again() {
 
     let verified = verify(&stage, &token).unwrap();
     assert_eq!(verified.address.as_str(), "ada@example.org");
-    assert!(!verified.replayed);
+    assert_eq!(verified.now, Some(AfterCommit::Told));
     assert_eq!(
         (verified_at(&stage), verified.at),
         (Some(stage.now()), stage.now())
@@ -82,7 +83,7 @@ fn the_link_proves_the_address_once_and_says_so_again() {
     assert_eq!(
         verify(&stage, &token).unwrap(),
         Verified {
-            replayed: true,
+            now: None,
             ..verified
         },
         "a replay changes nothing, and says that it is one"

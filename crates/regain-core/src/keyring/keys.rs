@@ -83,6 +83,15 @@ impl Keys {
         }
     }
 
+    /// The id of a key of `ring` that is not invalidated.
+    pub(crate) fn kid(&self, ring: Ring, generation: u32) -> Option<String> {
+        let ring = self.ring(ring);
+        std::iter::once(&ring.active.verifying)
+            .chain(&ring.retired)
+            .find(|key| key.generation() == generation)
+            .map(|key| key.kid().to_owned())
+    }
+
     fn ring(&self, ring: Ring) -> &RingKeys {
         match ring {
             Ring::PasswordReset => &self.password_reset,

@@ -39,6 +39,11 @@ impl VerifyingKey {
         })
     }
 
+    /// Which key of its ring it is.
+    pub(super) fn generation(&self) -> u32 {
+        self.generation
+    }
+
     /// The key's id (`k4.pid.…`).
     pub(super) fn kid(&self) -> &str {
         &self.kid

@@ -6,8 +6,9 @@ use super::{Door, Place, Tables, Working};
 use crate::{
     account::{Account, AccountId, Credentials, Login, Stamp},
     email_address::EmailAddress,
+    locale::Locale,
     password::PasswordHash,
-    store::{Accounts, FindAccounts, NewAccount, StoreError},
+    store::{Accounts, AddressSet, FindAccounts, NewAccount, ProvenAddress, StoreError},
     timestamp::Timestamp,
 };
 
@@ -83,6 +84,44 @@ impl Accounts for Door<Working> {
             }
         });
         Ok(())
+    }
+
+    async fn set_address(
+        &self,
+        id: &AccountId,
+        expected: &Stamp,
+        to: &ProvenAddress,
+        next: &Stamp,
+    ) -> Result<AddressSet, StoreError> {
+        Ok(self.0.write(|tables| {
+            let mut others = tables.accounts.values().map(|row| &row.account);
+            if others.any(|other| other.id != *id && other.email == to.address) {
+                return AddressSet::Taken;
+            }
+            let Some(row) = row(tables, id).filter(|row| row.stamp == *expected) else {
+                return AddressSet::Stale;
+            };
+            row.account.email = to.address.clone();
+            row.account.email_verified_at = to.verified_at;
+            row.stamp = next.clone();
+            AddressSet::Written
+        }))
+    }
+
+    async fn set_preferences(
+        &self,
+        id: &AccountId,
+        locale: &Locale,
+        time_zone: &str,
+    ) -> Result<bool, StoreError> {
+        Ok(self.0.write(|tables| {
+            row(tables, id)
+                .map(|row| {
+                    row.account.locale = Some(locale.clone());
+                    row.account.time_zone = Some(time_zone.to_owned());
+                })
+                .is_some()
+        }))
     }
 
     async fn create(&self, new: &NewAccount) -> Result<bool, StoreError> {

@@ -33,6 +33,16 @@ impl Cooldowns for Door<Working> {
         }))
     }
 
+    async fn release(&self, taken: &Reservation) -> Result<(), StoreError> {
+        self.0.write(|tables| {
+            let cooldowns = Arc::make_mut(&mut tables.cooldowns);
+            if cooldowns.get(taken.key.as_str()) == Some(&taken.until) {
+                cooldowns.remove(taken.key.as_str());
+            }
+        });
+        Ok(())
+    }
+
     async fn sweep(&self, before: Timestamp) -> Result<u64, StoreError> {
         Ok(self.0.write(|tables| {
             let cooldowns = Arc::make_mut(&mut tables.cooldowns);

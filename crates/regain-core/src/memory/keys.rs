@@ -3,7 +3,10 @@ use std::sync::Arc;
 use async_trait::async_trait;
 
 use super::{Door, Place, Working};
-use crate::store::{FindKeys, Keys, StoreError, StoredKey};
+use crate::{
+    store::{FindKeys, Keys, StoreError, StoredKey},
+    timestamp::Timestamp,
+};
 
 #[async_trait]
 impl<P: Place> FindKeys for Door<P> {
@@ -27,6 +30,35 @@ impl Keys for Door<Working> {
         Ok(())
     }
 
+    async fn retire(
+        &self,
+        ring: &str,
+        generation: u32,
+        retires_at: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.0.write(|tables| {
+            for key in older(Arc::make_mut(&mut tables.keys).as_mut_slice(), ring, generation) {
+                let end = key.retires_at.unwrap_or(retires_at);
+                key.retires_at = Some(end.min(retires_at));
+            }
+        });
+        Ok(())
+    }
+
+    async fn invalidate(
+        &self,
+        ring: &str,
+        generation: u32,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.0.write(|tables| {
+            for key in older(Arc::make_mut(&mut tables.keys).as_mut_slice(), ring, generation) {
+                key.invalidated_at.get_or_insert(at);
+            }
+        });
+        Ok(())
+    }
+
     async fn reseal(&self, ring: &str, generation: u32, sealed: &str) -> Result<(), StoreError> {
         self.0.write(|tables| {
             let keys = Arc::make_mut(&mut tables.keys).iter_mut();
@@ -36,4 +68,14 @@ impl Keys for Door<Working> {
         });
         Ok(())
     }
+}
+
+fn older<'a>(
+    keys: &'a mut [StoredKey],
+    ring: &'a str,
+    generation: u32,
+) -> impl Iterator<Item = &'a mut StoredKey> {
+    keys.iter_mut().filter(move |key| {
+        key.ring == ring && key.generation < generation && key.invalidated_at.is_none()
+    })
 }

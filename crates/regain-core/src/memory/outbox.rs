@@ -43,6 +43,22 @@ impl<P: Place> FindOutbox for Door<P> {
         Ok(self.0.tables().outbox.get(&id).map(|row| row.entry.clone()))
     }
 
+    async fn list(
+        &self,
+        state: State,
+        before: Option<MessageId>,
+        limit: u32,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let tables = self.0.tables();
+        let rows = tables.outbox.iter().rev();
+        let wanted = rows
+            .filter(|(id, row)| {
+                row.entry.state == state && before.is_none_or(|before| **id < before)
+            })
+            .take(limit as usize);
+        Ok(wanted.map(|(_, row)| row.entry.clone()).collect())
+    }
+
     async fn next_due(&self) -> Result<Option<Timestamp>, StoreError> {
         let tables = self.0.tables();
         let waiting = tables
@@ -55,23 +71,36 @@ impl<P: Place> FindOutbox for Door<P> {
 
 #[async_trait]
 impl Outbox for Door<Working> {
-    async fn add(&self, intent: &Intent) -> Result<(), StoreError> {
+    async fn add(&self, intent: &Intent, claim: Option<&Claim>) -> Result<(), StoreError> {
         let entry = Entry {
             intent: intent.clone(),
             prepared: None,
             state: State::Waiting,
-            attempts: 0,
+            attempts: u32::from(claim.is_some()),
             next_attempt_at: intent.created_at,
             failure: None,
         };
         let row = Row {
             entry,
-            lease: None,
+            lease: claim.map(|claim| (claim.lease, claim.until)),
             ended_at: None,
         };
         self.0
             .write(|tables| Arc::make_mut(&mut tables.outbox).insert(intent.id, row));
         Ok(())
+    }
+
+    async fn revive(&self, id: MessageId, at: Timestamp) -> Result<bool, StoreError> {
+        Ok(self.0.write(|tables| {
+            let row = Arc::make_mut(&mut tables.outbox).get_mut(&id);
+            row.filter(|row| row.entry.state == State::Dead)
+                .map(|row| {
+                    row.entry.state = State::Waiting;
+                    row.entry.next_attempt_at = at;
+                    row.ended_at = None;
+                })
+                .is_some()
+        }))
     }
 
     async fn claim(&self, claim: &Claim) -> Result<Vec<Entry>, StoreError> {

@@ -1,10 +1,11 @@
-use std::sync::Arc;
+use std::{cmp::Reverse, sync::Arc};
 
 use async_trait::async_trait;
 
 use super::{Door, Place, Tables, Working};
 use crate::{
     account::AccountId,
+    email_address::EmailAddress,
     store::{FindTokens, StoreError, Tokens},
     timestamp::Timestamp,
     token::{Purpose, Record, SecretHash, State, TokenId},
@@ -14,6 +15,24 @@ use crate::{
 impl<P: Place> FindTokens for Door<P> {
     async fn find(&self, id: TokenId) -> Result<Option<Record>, StoreError> {
         Ok(self.0.tables().tokens.get(&id).cloned())
+    }
+
+    async fn live_of(
+        &self,
+        account: &AccountId,
+        purpose: Purpose,
+    ) -> Result<Vec<Record>, StoreError> {
+        let its = |record: &Record| record.account() == Some(account);
+        Ok(live_where(&self.0.tables(), purpose, its))
+    }
+
+    async fn live_for(
+        &self,
+        address: &EmailAddress,
+        purpose: Purpose,
+    ) -> Result<Vec<Record>, StoreError> {
+        let its = |record: &Record| record.address == *address;
+        Ok(live_where(&self.0.tables(), purpose, its))
     }
 
     async fn is_signed_by_a_living_key(&self, record: &Record) -> Result<bool, StoreError> {
@@ -71,7 +90,7 @@ impl Tokens for Door<Working> {
                 .values_mut()
                 .filter(|record| {
                     record.state == State::Live
-                        && record.account == *account
+                        && record.account() == Some(account)
                         && purposes.contains(&record.purpose)
                         && Some(record.id) != except
                 });
@@ -108,6 +127,16 @@ impl Tokens for Door<Working> {
             (all - tokens.len()) as u64
         }))
     }
+}
+
+fn live_where(tables: &Tables, purpose: Purpose, its: impl Fn(&Record) -> bool) -> Vec<Record> {
+    let records = tables.tokens.values();
+    let mut live: Vec<_> = records
+        .filter(|record| record.state == State::Live && record.purpose == purpose && its(record))
+        .cloned()
+        .collect();
+    live.sort_by_key(|record| Reverse((record.issued_at, record.id)));
+    live
 }
 
 fn live(tables: &mut Tables, id: TokenId) -> Option<&mut Record> {

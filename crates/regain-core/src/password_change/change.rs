@@ -5,13 +5,13 @@ use crate::{
     account::{Account, Credentials},
     asking::Asker,
     credential::{self, NewPassword, Written},
+    current_password,
     error::Failure,
     event::{Event, Kind},
-    password::{Password, PasswordHash, hasher::Verified},
+    outbox::Kind as Message,
+    password::{Password, PasswordHash},
     principal::Principal,
     session::Revoke,
-    store::Charged,
-    violation::{Field, Rule, Violation},
     wiring::Wiring,
 };
 
@@ -39,83 +39,28 @@ pub(super) async fn change(
     principal: &Principal,
     asker: Asker,
 ) -> Result<Changed> {
-    let (account, credentials) = holder(wiring, principal).await?;
+    let (account, credentials) = current_password::holder(wiring, principal)
+        .await?
+        .ok_or(Failure::Refused(Refusal::AccountUnknown))?;
     judge(wiring, &command, &account)?;
-    // A turn first: whom the queue turns away has not guessed.
+    current_password::check(wiring, &account, &credentials, &command.current_password)
+        .await
+        .map_err(Failure::of)?;
     let permit = wiring.hashing.permit().await?;
-    charge(wiring, &account).await?;
-    let current = command.current_password.clone();
-    if permit.verify(current, credentials.password.clone()).await? == Verified::Mismatch {
-        wiring.tell(&event(wiring, &account, Kind::CurrentPasswordWrong));
-        return Err(Failure::Refused(Refusal::CurrentPasswordWrong));
-    }
-    // It was right: whatever comes of the rest, that does not count.
-    refund(wiring, &account).await?;
-    let hash = wiring
-        .hashing
-        .permit()
-        .await?
-        .hash(command.password)
-        .await?;
+    let hash = permit.hash(command.password).await?;
     commit(wiring, principal, &account, &credentials, hash, asker).await
-}
-
-async fn holder(wiring: &Wiring, principal: &Principal) -> Result<(Account, Credentials)> {
-    let accounts = wiring.store.read().accounts();
-    let account = accounts
-        .by_id(&principal.account)
-        .await?
-        .filter(|account| !account.disabled);
-    let credentials = accounts.credentials(&principal.account).await?;
-    account
-        .zip(credentials)
-        .ok_or(Failure::Refused(Refusal::AccountUnknown))
 }
 
 fn judge(wiring: &Wiring, command: &Change, account: &Account) -> Result<()> {
     let confirmation = command.confirmation.as_ref();
     let mut violations =
         credential::judge(&wiring.settings, account, &command.password, confirmation);
-    let current = command.current_password.expose_secret();
-    if current.chars().any(char::is_control) {
-        violations.push(Violation::new(
-            Field::CurrentPassword,
-            Rule::ControlCharacter,
-        ));
-    }
+    violations.extend(current_password::violations(&command.current_password));
     if violations.is_empty() {
         Ok(())
     } else {
         Err(Failure::Refused(Refusal::Unacceptable(violations)))
     }
-}
-
-fn counted_on(account: &Account) -> String {
-    format!("current_password:{}", account.id)
-}
-
-async fn charge(wiring: &Wiring, account: &Account) -> Result<()> {
-    let now = wiring.clock.now();
-    let policy = &wiring.settings.password_change;
-    let key = counted_on(account);
-    let work = wiring.store.begin().await?;
-    let charged = work
-        .attempts()
-        .charge(&key, now, policy.window, policy.attempts)
-        .await?;
-    work.commit().await?;
-    match charged {
-        Charged::Allowed => Ok(()),
-        Charged::Exhausted { until } => Err(Failure::Refused(Refusal::TooManyAttempts {
-            retry_after: now.until(until),
-        })),
-    }
-}
-
-async fn refund(wiring: &Wiring, account: &Account) -> Result<()> {
-    let work = wiring.store.begin().await?;
-    work.attempts().refund(&counted_on(account)).await?;
-    Ok(work.commit().await?)
 }
 
 async fn commit(
@@ -126,7 +71,13 @@ async fn commit(
     hash: PasswordHash,
     asker: Asker,
 ) -> Result<Changed> {
-    let event = event(wiring, account, Kind::PasswordChanged);
+    let event = Event {
+        at: wiring.clock.now(),
+        kind: Kind::PasswordChanged,
+        account: Some(account.id.clone()),
+        actor: None,
+        token: None,
+    };
     let new = NewPassword {
         account,
         expected: &credentials.stamp,
@@ -136,7 +87,11 @@ async fn commit(
             .session
             .clone()
             .map_or(Revoke::All, Revoke::Others),
-        notify: wiring.settings.password_change.notify,
+        notice: wiring
+            .settings
+            .password_change
+            .notify
+            .then_some(Message::PasswordChanged),
         asker,
         locale: None,
         event: event.clone(),
@@ -150,15 +105,4 @@ async fn commit(
     wiring.wake_courier();
     wiring.tell(&event);
     Ok(Changed { sessions_revoked })
-}
-
-fn event(wiring: &Wiring, account: &Account, kind: Kind) -> Event {
-    let account = Some(account.id.clone());
-    Event {
-        at: wiring.clock.now(),
-        kind,
-        account,
-        actor: None,
-        token: None,
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{error::Failure, password::pool::Full, violation::Violation};
+use crate::{current_password::Unproven, error::Failure, password::pool::Full, violation::Violation};
 
 /// Why a command was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,16 @@ pub enum Refusal {
         /// When to come back.
         retry_after: Duration,
     },
+}
+
+impl From<Unproven> for Refusal {
+    fn from(unproven: Unproven) -> Self {
+        match unproven {
+            Unproven::Wrong => Self::CurrentPasswordWrong,
+            Unproven::TooMany { retry_after } => Self::TooManyAttempts { retry_after },
+            Unproven::Full { retry_after } => Self::Overloaded { retry_after },
+        }
+    }
 }
 
 impl From<Full> for Failure<Refusal> {

@@ -30,7 +30,7 @@ pub(super) async fn cancel(wiring: &Wiring, command: Cancel) -> Result<Cancelled
     let event = Event {
         at: now,
         kind: Kind::PasswordResetCancelled,
-        account: Some(found.record.account),
+        account: found.record.account().cloned(),
         actor: None,
         token: Some(found.record.id),
     };

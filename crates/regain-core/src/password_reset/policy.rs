@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+pub use crate::session::Revocation;
+
 /// The host's decisions; the default is the strict one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
@@ -13,15 +15,6 @@ pub struct Policy {
     pub notify: bool,
     /// How often an address without an account is told so: once in 24 hours; `None` for never.
     pub tell_strangers_every: Option<Duration>,
-}
-
-/// Which sessions end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Revocation {
-    /// All of the account's.
-    All,
-    /// None.
-    Keep,
 }
 
 impl Default for Policy {

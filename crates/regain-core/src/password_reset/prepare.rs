@@ -5,12 +5,12 @@ use crate::{
     account::{Account, Login},
     cooldown::{Flow, Key, Reservation},
     error::Error,
-    message::{Context, Draft},
-    outbox::{Entry, Intent, Kind, Plan, Prepared, State as Owed, Target},
+    message::Context,
+    outbox::{Entry, Intent, Kind, Plan, Prepared, State as Owed, Target, notice},
     store::UnitOfWork,
     timestamp::Timestamp,
     token::{
-        Purpose,
+        Purpose, Subject,
         carried::{self, Carried},
     },
     wiring::Wiring,
@@ -27,11 +27,53 @@ pub(crate) async fn prepare(
     let token = settled.map_or(entry.intent.token, |prepared| prepared.token);
     match (token, settled) {
         (Some(id), _) => match carried::again(wiring, work, entry, id, now).await? {
-            Ok((account, carried)) => send(wiring, &entry.intent, &account, carried),
+            Ok((Some(account), carried)) => send(wiring, &entry.intent, &account, carried),
+            Ok((None, _)) => Ok(Plan::End(Owed::Superseded)),
             Err(ended) => Ok(Plan::End(ended)),
         },
         (None, Some(prepared)) => Ok(tell_stranger(entry, prepared.clone(), now)),
         (None, None) => first(wiring, work, entry, now).await,
+    }
+}
+
+/// Prepares a message that its asker waits for: never skipped, so that every address takes the same time and fails in the
+/// same ways. Who has no account, or a shut one, is told so; the same rows are written, and a token is made for nobody.
+pub(crate) async fn at_once(
+    wiring: &Wiring,
+    work: &dyn UnitOfWork,
+    entry: &Entry,
+    now: Timestamp,
+) -> Result<Plan, Error> {
+    let intent = &entry.intent;
+    let Target::Login(Login::Email(address)) = &intent.target else {
+        return Ok(Plan::End(Owed::Settled));
+    };
+    let account = work
+        .accounts()
+        .by_login(&Login::Email(address.clone()))
+        .await?
+        .filter(|account| !account.disabled);
+    let credentials = match &account {
+        Some(account) => work.accounts().credentials(&account.id).await?,
+        None => None,
+    };
+    let what = (Purpose::PasswordReset, intent.lifetime);
+    match account.zip(credentials) {
+        Some((account, credentials)) => {
+            let subject = Subject::Credentials(account.id.clone(), credentials.stamp);
+            let carried = carried::first(wiring, work, subject, &account.email, what, now).await?;
+            send(wiring, intent, &account, carried)
+        }
+        None => {
+            let nobody = Subject::Address { inviter: None };
+            let decoy = carried::first(wiring, work, nobody, address, what, now).await?;
+            drop(decoy.link(wiring)?);
+            if !wiring.spent.take_stranger(wiring.settings.budget, now) {
+                return Ok(Plan::Defer);
+            }
+            let prepared = Prepared::new(address.clone(), None, now);
+            Ok(tell_stranger(entry, prepared, now))
+        }
     }
 }
 
@@ -72,9 +114,9 @@ async fn first(
     if account.disabled || work.cooldowns().reserve(&reservation).await?.is_some() {
         return Ok(Plan::End(Owed::Settled));
     }
-    let whose = (&account, credentials.stamp);
+    let subject = Subject::Credentials(account.id.clone(), credentials.stamp);
     let what = (Purpose::PasswordReset, intent.lifetime);
-    let carried = carried::first(wiring, work, whose, &account.email, what, now).await?;
+    let carried = carried::first(wiring, work, subject, &account.email, what, now).await?;
     send(wiring, intent, &account, carried)
 }
 
@@ -111,14 +153,7 @@ fn send(
         };
         (Reset::TEMPLATE, reset.facts())
     };
-    let locales = intent.requested_locale.iter().chain(&account.locale);
-    let draft = Draft {
-        template,
-        facts,
-        locales: locales.chain(&intent.accepted_locales).cloned().collect(),
-        time_zone: account.time_zone.clone(),
-        dated_at: prepared.dated_at,
-    };
+    let draft = notice::draft(template, facts, intent, Some(account), &prepared);
     Ok(Plan::Send { prepared, draft })
 }
 
@@ -160,17 +195,7 @@ fn tell_stranger(entry: &Entry, mut prepared: Prepared, now: Timestamp) -> Plan 
         asked_at: intent.created_at,
         device: intent.device,
     };
-    let draft = Draft {
-        template: NoAccount::TEMPLATE,
-        facts: message.facts(),
-        locales: intent
-            .requested_locale
-            .iter()
-            .chain(&intent.accepted_locales)
-            .cloned()
-            .collect(),
-        time_zone: None,
-        dated_at: prepared.dated_at,
-    };
+    let said = message.facts();
+    let draft = notice::draft(NoAccount::TEMPLATE, said, intent, None, &prepared);
     Plan::Send { prepared, draft }
 }

@@ -6,10 +6,11 @@ use crate::{
     asking::Asker,
     credential::{self, NewPassword, Written},
     error::Failure,
-    event::{Event, Kind},
+    event::{AfterCommit, Event, Kind},
+
     locale::Locale,
+    outbox::Kind as Message,
     password::{Password, PasswordHash},
-    session::Revoke,
     timestamp::Timestamp,
     token::{
         HandedOver, Purpose, Record, Token,
@@ -42,6 +43,8 @@ pub struct Redeemed {
     pub account: AccountId,
     /// How many sessions ended; `None` where the host cannot count.
     pub sessions_revoked: Option<u64>,
+    /// What became of the host's hooks.
+    pub after_commit: AfterCommit,
 }
 
 /// Everything that can refuse without spending comes before the hash; everything that spends is one commit.
@@ -127,11 +130,8 @@ async fn commit(
         expected: &credentials.stamp,
         password: hash,
         spent: Some(record.id),
-        revoke: match command.revocation.unwrap_or(policy.revocation) {
-            Revocation::All => Revoke::All,
-            Revocation::Keep => Revoke::Keep,
-        },
-        notify: policy.notify,
+        revoke: command.revocation.unwrap_or(policy.revocation).into(),
+        notice: policy.notify.then_some(Message::PasswordChanged),
         asker,
         locale: command.locale.clone(),
         event: event.clone(),
@@ -155,9 +155,10 @@ async fn commit(
     }
     work.commit().await?;
     wiring.wake_courier();
-    wiring.tell(&event);
+    let after_commit = wiring.tell(&event);
     Ok(Redeemed {
         account: account.id,
         sessions_revoked,
+        after_commit,
     })
 }

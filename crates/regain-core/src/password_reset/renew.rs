@@ -28,18 +28,21 @@ pub(super) async fn renew(wiring: &Wiring, command: Renew, asker: Asker) -> Resu
         .await?
         .filter(|found| !matches!(found.liveness(now), Liveness::Used | Liveness::Invalid))
         .ok_or(Failure::Refused(Refusal::TokenInvalid))?;
-    let address = found.record.address;
+    let (id, address) = (found.record.account().cloned(), found.record.address);
+    let id = id.ok_or(Failure::Refused(Refusal::TokenInvalid))?;
     let wish = Wish {
         flow: Flow::Reset,
         counted_on: &Login::Email(address.clone()),
         kind: Kind::PasswordReset,
         target: Target::Account {
-            id: found.record.account,
+            id,
             address: address.clone(),
         },
         lifetime: wiring.settings.password_reset.lifetime,
+        token: None,
         locale: None,
         asker,
+        claim: None,
     };
     request::ask(&wiring.asking(), wish).await
 }

@@ -2,15 +2,16 @@
 
 use std::time::Duration;
 
-use super::{Policy, Refusal, Result, issue::SHORTEST};
+use super::{Policy, Refusal, Result};
 use crate::{
     account::Login,
-    asking::{Asker, Asking, Wish},
+    asking::{Asker, Asking, Owed, Wish},
     cooldown::Flow,
     error::Failure,
     locale::Locale,
-    outbox::{Kind, Target},
-    token::Purpose,
+    outbox::{Claim, Kind, Target},
+    token::{Purpose, terms::SHORTEST},
+    wiring::Wiring,
 };
 
 /// Asks for a link to set a new password.
@@ -37,18 +38,39 @@ pub(super) async fn request(
     command: Request,
     asker: Asker,
 ) -> Result<Requested> {
+    ask(asking, wish(policy, &command, asker)).await
+}
+
+fn wish<'a>(policy: &Policy, command: &'a Request, asker: Asker) -> Wish<'a> {
     // A dialect's choice; a token that outlives its purpose would be made, sent, and refused.
     let lifetime = command.lifetime.unwrap_or(policy.lifetime);
-    let wish = Wish {
+    Wish {
         flow: Flow::Reset,
         counted_on: &command.login,
         kind: Kind::PasswordReset,
         target: Target::Login(command.login.clone()),
         lifetime: lifetime.clamp(SHORTEST, Purpose::PasswordReset.longest_life()),
-        locale: command.locale,
+        token: None,
+        locale: command.locale.clone(),
         asker,
+        claim: None,
+    }
+}
+
+/// The same, claimed by the asker, who hands the message over at once.
+pub(crate) async fn claimed(
+    wiring: &Wiring,
+    command: Request,
+    asker: Asker,
+    claim: Claim,
+) -> Result<Owed> {
+    let policy = &wiring.settings.password_reset;
+    let wish = Wish {
+        claim: Some(claim),
+        ..wish(policy, &command, asker)
     };
-    ask(asking, wish).await
+    let asked = wiring.asking().owe(wish).await?;
+    asked.map_err(|unasked| Failure::Refused(Refusal::from(unasked)))
 }
 
 pub(super) async fn cooldown(asking: &Asking<'_>, login: &Login) -> Result<Requested> {

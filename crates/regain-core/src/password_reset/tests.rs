@@ -7,12 +7,16 @@ use futures_executor::block_on;
 
 use super::{
     Cancel, Dead, For, Inspected, Issue, Issued, Policy, Refusal, Renew, Requested, Revocation,
+    Terms,
 };
 use crate::{
     account::AccountId,
     asking::Asker,
     principal::Principal,
-    stage::{MINUTE, NEW, OLD, Stage, account, administrator, login, password, redeem, refusal},
+    stage::{
+        DELIVERED, MINUTE, NEW, OLD, REVEALED, Stage, account, administrator, login, password,
+        redeem, refusal,
+    },
     token::Token,
 };
 
@@ -56,18 +60,16 @@ fn issue(stage: &Stage, command: Issue, principal: &Principal) -> super::Result<
 fn delivered() -> Issue {
     Issue {
         whose: For::Login(login("ada")),
-        deliver: true,
-        reveal: false,
+        terms: DELIVERED,
         lock_password: false,
-        expires_in: None,
+        heeds_cooldown: false,
         locale: None,
     }
 }
 
 fn revealed() -> Issue {
     Issue {
-        deliver: false,
-        reveal: true,
+        terms: REVEALED,
         ..delivered()
     }
 }

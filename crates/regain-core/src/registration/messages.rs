@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+pub use crate::message::taken::Taken;
 use crate::{
     device::Device,
     link::Link,
@@ -35,19 +36,6 @@ pub struct Invitation {
     pub valid_until: Timestamp,
 }
 
-/// That somebody wanted an address for another account, to the person whose account has it.
-///
-/// It carries no link that does anything, and nothing that the asker wrote.
-#[derive(Clone, Debug)]
-pub struct Taken {
-    /// When it was asked for.
-    pub asked_at: Timestamp,
-    /// Roughly what it was asked from.
-    pub device: Option<Device>,
-    /// The account's masked address, as [`EmailAddress::masked`](crate::email_address::EmailAddress::masked) gives it.
-    pub account: String,
-}
-
 /// That an administrator has approved the account.
 #[derive(Clone, Debug)]
 pub struct Approved {
@@ -72,16 +60,6 @@ impl Context for Invitation {
 
     fn facts(&self) -> Vec<(&'static str, Fact)> {
         facts::link(&self.link, self.valid_for, self.valid_until)
-    }
-}
-
-impl Context for Taken {
-    const TEMPLATE: &'static str = "registration/taken";
-
-    fn facts(&self) -> Vec<(&'static str, Fact)> {
-        let mut said = facts::asked(self.asked_at, self.device);
-        said.push(facts::account(&self.account));
-        said
     }
 }
 

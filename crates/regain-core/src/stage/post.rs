@@ -170,11 +170,14 @@ impl Compose for Plain {
                 .locales
                 .first()
                 .cloned()
-                .or(Locale::parse("en"))
-                .unwrap(),
+                .unwrap_or_else(|| self.default_locale()),
             subject: HeaderText::new(draft.template).unwrap(),
             html: format!("<pre>{text}</pre>"),
             text,
         })
+    }
+
+    fn default_locale(&self) -> Locale {
+        Locale::parse("en").unwrap()
     }
 }

@@ -6,6 +6,7 @@ use super::StoreError;
 use crate::{
     account::{Account, AccountId, Credentials, Login, Stamp},
     email_address::EmailAddress,
+    locale::Locale,
     password::PasswordHash,
     timestamp::Timestamp,
 };
@@ -52,11 +53,49 @@ pub trait Accounts: FindAccounts {
         at: Timestamp,
     ) -> Result<(), StoreError>;
 
+    /// Writes the address where the stamp still is `expected`, with the time since when it is proven, and `next` as the new
+    /// stamp.
+    async fn set_address(
+        &self,
+        id: &AccountId,
+        expected: &Stamp,
+        address: &ProvenAddress,
+        next: &Stamp,
+    ) -> Result<AddressSet, StoreError>;
+
+    /// Writes the language and time zone that the person chose; `false` where there is no such account.
+    async fn set_preferences(
+        &self,
+        id: &AccountId,
+        locale: &Locale,
+        time_zone: &str,
+    ) -> Result<bool, StoreError>;
+
     /// Adds an account; `false` where its id, address or username is taken.
     async fn create(&self, account: &NewAccount) -> Result<bool, StoreError>;
 
     /// Opens or shuts an account; `false` where there is none.
     async fn set_enabled(&self, id: &AccountId, enabled: bool) -> Result<bool, StoreError>;
+}
+
+/// An address that an account is to have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProvenAddress {
+    /// The address.
+    pub address: EmailAddress,
+    /// Since when it is proven, if it is.
+    pub verified_at: Option<Timestamp>,
+}
+
+/// What became of [`Accounts::set_address`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressSet {
+    /// It is the account's.
+    Written,
+    /// Another account has it.
+    Taken,
+    /// The stamp has moved on, or the account is gone.
+    Stale,
 }
 
 /// An account that is to be.

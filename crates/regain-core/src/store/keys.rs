@@ -37,6 +37,23 @@ pub trait Keys: FindKeys {
     /// Adds a key where its ring has none of its generation. Of two replicas starting at once, one wins.
     async fn insert_if_absent(&self, key: &StoredKey) -> Result<(), StoreError>;
 
+    /// Notes on the living keys of `ring` before `generation` that sign until `retires_at` at the latest: what is to
+    /// retire earlier still does.
+    async fn retire(
+        &self,
+        ring: &str,
+        generation: u32,
+        retires_at: Timestamp,
+    ) -> Result<(), StoreError>;
+
+    /// Ends the keys of `ring` before `generation`, and with them every token that they signed.
+    async fn invalidate(
+        &self,
+        ring: &str,
+        generation: u32,
+        at: Timestamp,
+    ) -> Result<(), StoreError>;
+
     /// Replaces the seal of a key.
     async fn reseal(&self, ring: &str, generation: u32, sealed: &str) -> Result<(), StoreError>;
 }

@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use super::StoreError;
 use crate::{
     account::AccountId,
+    email_address::EmailAddress,
     timestamp::Timestamp,
     token::{Purpose, Record, SecretHash, TokenId},
 };
@@ -14,6 +15,20 @@ use crate::{
 pub trait FindTokens: Send + Sync {
     /// The record with this id, whatever became of it.
     async fn find(&self, id: TokenId) -> Result<Option<Record>, StoreError>;
+
+    /// The account's live records of this purpose, newest first. Whether their life has ended is not looked at.
+    async fn live_of(
+        &self,
+        account: &AccountId,
+        purpose: Purpose,
+    ) -> Result<Vec<Record>, StoreError>;
+
+    /// The live records of this purpose for an address, by its key, newest first; likewise.
+    async fn live_for(
+        &self,
+        address: &EmailAddress,
+        purpose: Purpose,
+    ) -> Result<Vec<Record>, StoreError>;
 
     /// Whether `record` was signed by a key that is not invalidated.
     async fn is_signed_by_a_living_key(&self, record: &Record) -> Result<bool, StoreError>;

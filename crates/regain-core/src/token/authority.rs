@@ -6,8 +6,10 @@ use super::{
     verify::{self, Genuine, Unverified},
 };
 use crate::{
-    keyring::{KeyRings, Keys, Published, assertion},
-    store::{Read, StoreError},
+    entropy::Entropy,
+    error::Error,
+    keyring::{KeyRings, Keys, Published, Rotation, assertion},
+    store::{Read, StoreError, UnitOfWork},
     timestamp::Timestamp,
 };
 
@@ -34,6 +36,11 @@ impl Authority {
             audience,
             epoch,
         }
+    }
+
+    /// The id of a key that is in use, by its generation.
+    pub(crate) fn kid(&self, ring: Ring, generation: u32) -> Option<String> {
+        self.rings.current().kid(ring, generation)
     }
 
     /// The generation that signs for `purpose` now.
@@ -92,6 +99,30 @@ impl Authority {
             .ok()
             .filter(|genuine| accepted.contains(&genuine.purpose))
             .ok_or(InvalidToken::Invalid)
+    }
+
+    /// What `token` says that it is for. Nobody has verified it: good for choosing the flow that will, and nothing else.
+    pub(crate) fn claimed_purpose(&self, token: &Token) -> Option<Purpose> {
+        verify::untrusted(token)
+            .ok()?
+            .claimed_purpose(&self.audience)
+    }
+
+    /// Makes a new key for `ring`, as `mode` says what becomes of the older ones, in the caller's unit of work. Answers its id.
+    pub(crate) async fn rotate(
+        &self,
+        work: &dyn UnitOfWork,
+        ring: Ring,
+        mode: Rotation,
+        entropy: &dyn Entropy,
+        now: Timestamp,
+    ) -> Result<String, Error> {
+        self.rings.rotate(work, ring, mode, entropy, now).await
+    }
+
+    /// Reads the rings again at once: this process has just changed them.
+    pub(crate) async fn reload(&self, store: &dyn Read, now: Timestamp) -> Result<(), StoreError> {
+        self.rings.load(store.keys(), now).await.map(drop)
     }
 
     /// Reads the rings again, once a second at most.

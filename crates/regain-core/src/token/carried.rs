@@ -1,16 +1,18 @@
 //! The token that a message carries: made for the first attempt, made ready again for every other.
 
+use std::time::Duration;
+
 use super::{
-    HandedOver, Purpose, Record, State, TokenId,
+    HandedOver, Purpose, Record, State, Subject, TokenId,
     dates::{Dates, dates},
 };
 use crate::{
-    account::{Account, Stamp},
+    account::Account,
     email_address::EmailAddress,
     error::{Error, ErrorKind},
     link::Link,
     outbox::{Entry, Prepared, State as Owed},
-    store::UnitOfWork,
+    store::{StoreError, UnitOfWork},
     timestamp::Timestamp,
     wiring::Wiring,
 };
@@ -21,23 +23,22 @@ pub(crate) struct Carried {
     pub(crate) prepared: Prepared,
 }
 
-/// Makes a token for `address`, and ends the account's older ones of the same purpose.
-pub(crate) async fn first(
+/// A record to be, for `address`: alive from now on, not in the store yet.
+pub(crate) fn fresh(
     wiring: &Wiring,
-    work: &dyn UnitOfWork,
-    (account, stamp): (&Account, Stamp),
+    subject: Subject,
     address: &EmailAddress,
-    (purpose, lifetime): (Purpose, std::time::Duration),
+    (purpose, lifetime): (Purpose, Duration),
     now: Timestamp,
-) -> Result<Carried, Error> {
+) -> Record {
     let id = TokenId::fresh(&*wiring.entropy);
     let issued_at = now.whole_second();
-    let record = Record {
+    Record {
         id,
         purpose,
-        account: account.id.clone(),
+        subject,
         address: address.clone(),
-        stamp,
+        partner: None,
         generation: wiring.authority.generation(purpose),
         secret_hash: wiring.authority.secret_hash(id),
         issued_at,
@@ -45,14 +46,48 @@ pub(crate) async fn first(
         handed_over: HandedOver::Message,
         fixed_dates: false,
         state: State::Live,
-    };
-    work.tokens()
-        .supersede_siblings(&account.id, &[purpose], None, now)
-        .await?;
-    work.tokens().insert(&record).await?;
-    let prepared = Prepared::new(address.clone(), Some(id), now);
+    }
+}
+
+/// Writes a record in the place of the older ones for the same: of an account, those of its purpose; without one, those
+/// for its address.
+pub(crate) async fn replace(
+    work: &dyn UnitOfWork,
+    record: &Record,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    match record.account() {
+        Some(account) => {
+            work.tokens()
+                .supersede_siblings(account, &[record.purpose], None, now)
+                .await?;
+        }
+        None => {
+            for older in work.tokens().live_for(&record.address, record.purpose).await? {
+                work.tokens().supersede(older.id, now).await?;
+            }
+        }
+    }
+    work.tokens().insert(record).await
+}
+
+/// Makes a token, and ends the older ones for the same.
+pub(crate) async fn first(
+    wiring: &Wiring,
+    work: &dyn UnitOfWork,
+    subject: Subject,
+    address: &EmailAddress,
+    what: (Purpose, Duration),
+    now: Timestamp,
+) -> Result<Carried, Error> {
+    let record = fresh(wiring, subject, address, what, now);
+    replace(work, &record, now).await?;
+    let prepared = Prepared::new(address.clone(), Some(record.id), now);
     Ok(Carried { record, prepared })
 }
+
+/// A token that is worth sending, and the account that it acts on, where there is one.
+pub(crate) type Again = (Option<Account>, Carried);
 
 /// Another attempt, or the first at a token that was made with the intent. `Err` says how the message ends where the token
 /// is not worth sending any more.
@@ -62,26 +97,13 @@ pub(crate) async fn again(
     entry: &Entry,
     id: TokenId,
     now: Timestamp,
-) -> Result<Result<(Account, Carried), Owed>, Error> {
+) -> Result<Result<Again, Owed>, Error> {
     let Some(mut record) = work.tokens().find(id).await? else {
         return Ok(Err(Owed::Superseded));
     };
-    let account = work.accounts().by_id(&record.account).await?;
-    let credentials = work.accounts().credentials(&record.account).await?;
-    let stamp = credentials.map(|credentials| credentials.stamp);
-    let account = match account {
-        Some(account)
-            if !account.disabled
-                && account.email == record.address
-                && stamp.as_ref() == Some(&record.stamp) =>
-        {
-            account
-        }
-        _ => return Ok(Err(Owed::Superseded)),
-    };
-    if record.state != State::Live {
+    let Some(Living { account }) = living(work, &record).await? else {
         return Ok(Err(Owed::Superseded));
-    }
+    };
     let settled = entry.prepared.as_ref();
     let decision = dates(&record, settled, now);
     if decision == Dates::Expired {
@@ -108,6 +130,28 @@ pub(crate) async fn again(
         }
     }
     Ok(Ok((account, Carried { record, prepared })))
+}
+
+/// A token that is not dead, and the account that it acts on, where there is one.
+struct Living {
+    account: Option<Account>,
+}
+
+async fn living(work: &dyn UnitOfWork, record: &Record) -> Result<Option<Living>, StoreError> {
+    if record.state != State::Live {
+        return Ok(None);
+    }
+    let Some(id) = record.account() else {
+        return Ok(Some(Living { account: None }));
+    };
+    let account = work.accounts().by_id(id).await?;
+    let credentials = work.accounts().credentials(id).await?;
+    let fits = account
+        .zip(credentials)
+        .filter(|(account, held)| !account.disabled && record.still_fits(account, &held.stamp));
+    Ok(fits.map(|(account, _)| Living {
+        account: Some(account),
+    }))
 }
 
 impl Carried {

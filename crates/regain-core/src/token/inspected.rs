@@ -13,7 +13,7 @@ pub enum Inspected {
     Valid {
         /// Until when.
         expires_at: Timestamp,
-        /// The account's address, masked.
+        /// The account's address, masked; before there is an account, that of the token.
         login_hint: String,
     },
     /// It was genuine.
@@ -45,9 +45,11 @@ pub(crate) async fn inspect(
         return Ok(Inspected::Invalid);
     };
     Ok(match (found.liveness(now), found.holder) {
-        (Liveness::Live, Some((account, _))) => Inspected::Valid {
+        (Liveness::Live, holder) => Inspected::Valid {
             expires_at: found.record.expires_at.min(found.genuine.expires_at),
-            login_hint: account.email.masked(),
+            login_hint: holder
+                .map_or(found.record.address, |(account, _)| account.email)
+                .masked(),
         },
         (Liveness::Used, _) => Inspected::Dead(Dead::Used),
         (Liveness::Superseded, _) => Inspected::Dead(Dead::Superseded),

@@ -1,6 +1,6 @@
 //! Whether a genuine token can still be redeemed: facts in, decision out.
 
-use super::{Authority, Genuine, InvalidToken, Purpose, Record, State, Token};
+use super::{Authority, Genuine, InvalidToken, Purpose, Record, State, Subject, Token};
 use crate::{
     account::{Account, Credentials},
     error::{Error, ErrorKind},
@@ -31,16 +31,19 @@ pub(crate) enum Liveness {
 impl Found {
     /// Decides; spends nothing.
     pub(crate) fn liveness(&self, now: Timestamp) -> Liveness {
-        let stale = |credentials: &Credentials| credentials.stamp != self.record.stamp;
+        let fits = |(account, credentials): &(Account, Credentials)| {
+            self.record.still_fits(account, &credentials.stamp)
+        };
         match (&self.holder, self.record.state) {
             _ if !self.signed_by_a_living_key => Liveness::Invalid,
             (_, State::Used(_)) => Liveness::Used,
-            (Some((_, credentials)), _) if stale(credentials) => Liveness::Superseded,
-            // The host may have written the address itself, and left the stamp alone.
-            (Some((account, _)), _) if account.email != self.record.address => Liveness::Superseded,
+            (Some(holder), _) if !fits(holder) => Liveness::Superseded,
             (_, State::Superseded(_)) => Liveness::Superseded,
             _ if self.genuine.is_expired(now) || now >= self.record.expires_at => Liveness::Expired,
-            (None, State::Live) => Liveness::AccountGone,
+            (None, State::Live) => match self.record.subject {
+                Subject::Address { .. } => Liveness::Live,
+                Subject::Account(_) | Subject::Credentials(..) => Liveness::AccountGone,
+            },
             (Some((account, _)), State::Live) if account.disabled => Liveness::Invalid,
             (Some(_), State::Live) => Liveness::Live,
         }
@@ -86,9 +89,12 @@ async fn holder(
     store: &dyn Read,
     record: &Record,
 ) -> Result<Option<(Account, Credentials)>, Error> {
-    let Some(account) = store.accounts().by_id(&record.account).await? else {
+    let Some(id) = record.account() else {
         return Ok(None);
     };
-    let credentials = store.accounts().credentials(&record.account).await?;
+    let Some(account) = store.accounts().by_id(id).await? else {
+        return Ok(None);
+    };
+    let credentials = store.accounts().credentials(id).await?;
     Ok(credentials.map(|credentials| (account, credentials)))
 }

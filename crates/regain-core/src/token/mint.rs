@@ -33,7 +33,10 @@ pub(crate) fn mint(
         iss: PRODUCT.to_owned(),
         aud: audience.to_owned(),
         purpose: record.purpose.as_str().to_owned(),
-        sub: encode(&derivation.pseudonym(record.account.as_str())),
+        sub: encode(&derivation.pseudonym(match record.account() {
+            Some(account) => account.as_str(),
+            None => record.address.key(),
+        })),
         jti: record.id.to_string(),
         sec: encode(derivation.token_secret(record.id).as_slice()),
         iat: record.issued_at.to_string(),

@@ -8,7 +8,8 @@ use futures_executor::block_on;
 use pasetors::version4::PublicToken;
 
 use super::{
-    Authority, Genuine, HandedOver, InvalidToken, Purpose, Record, Ring, State, Token, TokenId,
+    Authority, Genuine, HandedOver, InvalidToken, Purpose, Record, Ring, State, Subject, Token,
+    TokenId,
 };
 use crate::{
     account::{AccountId, Stamp},
@@ -111,9 +112,9 @@ fn record(forge: &Forge) -> Record {
     Record {
         id,
         purpose: Purpose::PasswordReset,
-        account: AccountId::new("ada"),
+        subject: Subject::Credentials(AccountId::new("ada"), Stamp::new("first")),
         address: "ada@example.org".parse().unwrap(),
-        stamp: Stamp::new("first"),
+        partner: None,
         generation: 1,
         secret_hash: forge.authority.secret_hash(id),
         issued_at,

@@ -54,6 +54,11 @@ pub(crate) fn untrusted(token: &Token) -> Result<Untrusted, Unverified> {
 pub(crate) struct Untrusted(UntrustedToken<pasetors::Public, version4::V4>);
 
 impl Untrusted {
+    /// What the payload says that it is for, without verifying anything.
+    pub(crate) fn claimed_purpose(&self, audience: &str) -> Option<Purpose> {
+        Payload::parse(self.0.untrusted_payload(), audience).map(|parsed| parsed.purpose)
+    }
+
     /// Verifies against the key whose footer is the same byte for byte; footers are never parsed.
     ///
     /// # Errors

@@ -1,8 +1,10 @@
 //! `/email/verification` and `/email/verify`.
 
 use regain_core::{
+    email_change,
     email_verification::{Inspect, Redeem, Renew, Request, Requested, Verified},
-    token::Ring,
+    registration,
+    token::{Purpose, Ring},
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -67,7 +69,9 @@ async fn ask(call: &Call) -> Result {
         Requested::Owed { cooldown } => {
             Reply::json(202, &json!({ "cooldown": whole_seconds(cooldown) }))
         }
-        Requested::AlreadyVerified { address, at } => verified(address.as_str(), &at.to_string()),
+        Requested::AlreadyVerified { address, at } => {
+            verified(address.as_str(), Some(at.to_string()))
+        }
     })
 }
 
@@ -92,8 +96,21 @@ async fn inspect(call: &Call) -> Result {
 
 async fn renew(call: &Call) -> Result {
     let token = only_token(&call.request, RING)?;
-    let flow = call.regain.email_verification();
-    let cooldown = flow.renew(Renew { token }, asker(&call.request)).await?;
+    let (regain, asker) = (&call.regain, asker(&call.request));
+    let cooldown = match regain.claimed_purpose(&token) {
+        Some(Purpose::EmailChange) => {
+            let renew = email_change::Renew { token };
+            regain.email_change().renew(renew, asker).await?
+        }
+        Some(Purpose::Registration) => {
+            let renew = registration::Renew { token };
+            regain.registration().renew(renew, asker).await?
+        }
+        _ => {
+            let renew = Renew { token };
+            regain.email_verification().renew(renew, asker).await?
+        }
+    };
     Ok(Reply::json(
         202,
         &json!({ "cooldown": whole_seconds(cooldown) }),
@@ -102,12 +119,18 @@ async fn renew(call: &Call) -> Result {
 
 async fn verify(call: &Call) -> Result {
     let token = only_token(&call.request, RING)?;
+    if call.regain.claimed_purpose(&token) == Some(Purpose::EmailChange) {
+        let confirm = email_change::Confirm { token };
+        let account = call.regain.email_change().confirm(confirm).await?.account;
+        let at = account.email_verified_at.map(|at| at.to_string());
+        return Ok(verified(account.email.as_str(), at));
+    }
     let flow = call.regain.email_verification();
     let Verified { address, at, .. } = flow.redeem(Redeem { token }).await?;
-    Ok(verified(address.as_str(), &at.to_string()))
+    Ok(verified(address.as_str(), Some(at.to_string())))
 }
 
-fn verified(email: &str, email_verified_at: &str) -> Reply {
+fn verified(email: &str, email_verified_at: Option<String>) -> Reply {
     let body = json!({ "email": email, "email_verified_at": email_verified_at });
     Reply::json(200, &body)
 }

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use regain_core::{
     password::Password,
-    password_reset::{Cancel, For, Inspect, Issue, Redeem, Renew, Request},
-    token::Ring,
+    password_reset::{Cancel, For, Inspect, Issue, Redeem, Renew, Request, Terms},
+    token::{self, Purpose, Ring},
     violation::{Field, Rule},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::tokens::{object, only_token, token, valued};
+use super::tokens::{object, only_token, valued};
 use crate::{
     asker::{asker, locale},
     dialect::{Call, Route},
@@ -125,7 +125,7 @@ struct Reset {
 
 async fn redeem(call: &Call) -> Result {
     let body: Reset = object(&call.request, RING)?;
-    let token = token(body.token, RING)?;
+    let token = super::tokens::token(body.token, RING)?;
     let mut fields = Fields::default();
     let password = fields.required(Field::Password, body.password);
     let login = fields.login(body.login);
@@ -196,13 +196,25 @@ fn yes() -> bool {
     true
 }
 
+/// A token that an administrator made.
 #[derive(Serialize)]
-struct Issued {
+pub(super) struct Issued {
     expires_at: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<String>,
+}
+
+impl From<token::Issued> for Issued {
+    fn from(issued: token::Issued) -> Self {
+        let (token, url) = issued.revealed.unzip();
+        Self {
+            expires_at: issued.expires_at.to_string(),
+            token: token.map(|token| token.expose_secret().to_owned()),
+            url: url.map(|link| link.expose_secret().to_owned()),
+        }
+    }
 }
 
 async fn issue(call: &Call) -> Result {
@@ -223,14 +235,18 @@ async fn issue(call: &Call) -> Result {
     let expires_in = body
         .expires_in
         .map(|s| Duration::from_secs(u64::try_from(s).unwrap_or(0)));
-    fields.refuse_all(Issue::violated_terms(body.deliver, body.reveal, expires_in));
+    let terms = Terms {
+        deliver: body.deliver,
+        reveal: body.reveal,
+        expires_in,
+    };
+    fields.refuse_all(terms.violations(Purpose::PasswordReset));
     let whose = fields.accept(whose)?;
     let command = Issue {
         whose,
-        deliver: body.deliver,
-        reveal: body.reveal,
+        terms,
         lock_password: body.lock_password,
-        expires_in,
+        heeds_cooldown: false,
         locale: locale(body.locale),
     };
     let issued = call
@@ -238,13 +254,5 @@ async fn issue(call: &Call) -> Result {
         .password_reset()
         .issue(command, principal)
         .await?;
-    let (token, url) = issued.revealed.unzip();
-    Ok(Reply::json(
-        201,
-        &Issued {
-            expires_at: issued.expires_at.to_string(),
-            token: token.map(|token| token.expose_secret().to_owned()),
-            url: url.map(|link| link.expose_secret().to_owned()),
-        },
-    ))
+    Ok(Reply::json(201, &Issued::from(issued)))
 }

@@ -228,6 +228,14 @@ fn field_name(field: Field) -> &'static str {
         Field::ExpiresIn => "expires_in",
         Field::Deliver => "deliver",
         Field::Flow => "flow",
+        Field::Email => "email",
+        Field::Username => "username",
+        Field::Name => "name",
+        Field::Locale => "locale",
+        Field::TimeZone => "time_zone",
+        Field::State => "state",
+        Field::After => "after",
+        Field::Mode => "mode",
         _ => "",
     }
 }

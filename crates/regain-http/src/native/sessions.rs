@@ -1,8 +1,10 @@
 //! `/sessions`.
 
-use regain_core::{principal::SignedInBy, session::SessionId};
+use regain_core::{
+    principal::{Principal, SignedInBy},
+    session::{self, SessionId},
+};
 use serde::Serialize;
-use serde_json::json;
 
 use crate::{
     dialect::{Call, Route},
@@ -30,13 +32,17 @@ struct Session {
     signed_in_by: &'static str,
 }
 
-async fn list(call: &Call) -> Result {
-    let principal = who::signed_in(&call.request)?;
-    let sessions = call.regain.sessions().of(&principal.account).await?;
-    let sessions: Vec<_> = sessions
-        .into_iter()
-        .map(|session| Session {
-            current: principal.session.as_ref() == Some(&session.id),
+/// Sessions, the caller's own marked.
+#[derive(Serialize)]
+pub(super) struct Sessions {
+    sessions: Vec<Session>,
+}
+
+impl Sessions {
+    pub(super) fn new(sessions: Vec<session::Session>, principal: &Principal) -> Self {
+        let current = principal.session.as_ref();
+        let sessions = sessions.into_iter().map(|session| Session {
+            current: current == Some(&session.id),
             id: session.id.as_str().to_owned(),
             created_at: session.created_at.to_string(),
             last_seen_at: session.last_seen_at.to_string(),
@@ -45,9 +51,17 @@ async fn list(call: &Call) -> Result {
                 SignedInBy::Password => "password",
                 SignedInBy::Other => "other",
             },
-        })
-        .collect();
-    Ok(Reply::json(200, &json!({ "sessions": sessions })))
+        });
+        Self {
+            sessions: sessions.collect(),
+        }
+    }
+}
+
+async fn list(call: &Call) -> Result {
+    let principal = who::signed_in(&call.request)?;
+    let sessions = call.regain.sessions().of(&principal.account).await?;
+    Ok(Reply::json(200, &Sessions::new(sessions, principal)))
 }
 
 async fn end(call: &Call) -> Result {

@@ -4,7 +4,7 @@ use regain_core::{
     account::Login,
     error::Failure,
     password::Password,
-    password_reset::{For, Inspect, Inspected, Issue, Redeem, Refusal, Revocation},
+    password_reset::{For, Inspect, Inspected, Issue, Redeem, Refusal, Revocation, Terms},
     token::Ring,
     violation::{Field, Rule},
 };
@@ -60,17 +60,23 @@ async fn recover(call: &Call) -> Result {
     let whose = whose(&mut fields, body);
     let command = Issue {
         whose: fields.accept(whose)?,
-        deliver: true,
-        reveal: false,
+        terms: Terms {
+            deliver: true,
+            reveal: false,
+            expires_in: None,
+        },
         lock_password: false,
-        expires_in: None,
+        heeds_cooldown: true,
         locale,
     };
-    call.regain
-        .password_reset()
-        .issue(command, principal)
-        .await?;
-    Ok(said("A recovery message is on its way."))
+    let flow = call.regain.password_reset();
+    match flow.issue(command, principal).await {
+        // Whoever asks again in a moment is answered as always, and nothing is sent.
+        Ok(_) | Err(Failure::Refused(Refusal::CoolingDown { .. })) => {
+            Ok(said("A recovery message is on its way."))
+        }
+        Err(failure) => Err(failure.into()),
+    }
 }
 
 /// Exactly one of three names.

@@ -66,7 +66,7 @@ async fn verify(call: &Call) -> Result {
         .email_verification()
         .redeem(Redeem { token })
         .await?;
-    if verified.replayed {
+    if verified.now.is_none() {
         return Err(Problem::TokenInvalid(Ring::EmailVerification));
     }
     let body = json!({

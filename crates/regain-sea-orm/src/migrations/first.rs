@@ -27,6 +27,7 @@ pub(super) fn statements(backend: DbBackend) -> Vec<String> {
         sessions(backend),
         keys(backend),
         events(backend),
+        settings(),
     ];
     let tables = tables.iter().map(|table| backend.build(table).sql);
     tables
@@ -34,13 +35,15 @@ pub(super) fn statements(backend: DbBackend) -> Vec<String> {
         .collect()
 }
 
-fn indexes() -> [IndexCreateStatement; 13] {
+fn indexes() -> [IndexCreateStatement; 15] {
     [
         unique("regain_accounts", "email_key"),
         unique("regain_accounts", "username_key"),
         index("regain_tokens", "siblings", &["account", "state"]),
+        index("regain_tokens", "address", &["address_key", "state"]),
         index("regain_tokens", "sweep", &["expires_at"]),
         index("regain_outbox", "claim", &["state", "due_at", "id"]),
+        index("regain_outbox", "list", &["state", "id"]),
         index("regain_outbox", "sweep", &["ended_at"]),
         index("regain_cooldowns", "sweep", &["ends_at"]),
         index("regain_attempts", "sweep", &["window_ends_at"]),
@@ -81,9 +84,12 @@ fn tokens(backend: DbBackend) -> TableCreateStatement {
         .table("regain_tokens")
         .col(bytes("id", 16).not_null().primary_key())
         .col(key(backend, "purpose", NAME).not_null())
-        .col(key(backend, "account", ACCOUNT).not_null())
+        .col(key(backend, "account", ACCOUNT))
+        .col(key(backend, "stamp", ACCOUNT))
+        .col(key(backend, "inviter", ACCOUNT))
         .col(text("address", ADDRESS).not_null())
-        .col(key(backend, "stamp", ACCOUNT).not_null())
+        .col(key(backend, "address_key", ADDRESS).not_null())
+        .col(bytes("partner", 16))
         .col(time("generation").not_null())
         .col(bytes("secret_hash", 32).not_null())
         .col(time("issued_at").not_null())
@@ -105,6 +111,7 @@ fn outbox(backend: DbBackend) -> TableCreateStatement {
         .col(text("target_address", ADDRESS))
         .col(bytes("token", 16))
         .col(time("lifetime_milliseconds").not_null())
+        .col(text("new_address", ADDRESS))
         .col(text("requested_locale", 35))
         .col(ColumnDef::new("accepted_locales").text().not_null())
         .col(text("device", NAME))
@@ -177,6 +184,16 @@ fn events(backend: DbBackend) -> TableCreateStatement {
         .col(key(backend, "account", ACCOUNT))
         .col(key(backend, "actor", ACCOUNT))
         .col(bytes("token", 16))
+        .take()
+}
+
+fn settings() -> TableCreateStatement {
+    Table::create()
+        .table("regain_settings")
+        .col(time("id").not_null().primary_key())
+        .col(time("set_up_at").not_null())
+        .col(text("locale", 35).not_null())
+        .col(text("time_zone", NAME).not_null())
         .take()
 }
 

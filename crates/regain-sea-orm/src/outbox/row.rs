@@ -6,7 +6,7 @@ use regain_core::{
     account::{AccountId, Login},
     device::Device,
     locale::Locale,
-    outbox::{Entry, Intent, Kind, MessageId, Prepared, State, Target},
+    outbox::{Claim, Entry, Intent, Kind, MessageId, Prepared, State, Target},
     store::StoreError,
     timestamp::Timestamp,
     token::TokenId,
@@ -29,6 +29,7 @@ pub(crate) struct Model {
     pub target_address: Option<String>,
     pub token: Option<Vec<u8>>,
     pub lifetime_milliseconds: i64,
+    pub new_address: Option<String>,
     pub requested_locale: Option<String>,
     /// Separated by commas.
     pub accepted_locales: String,
@@ -56,8 +57,8 @@ pub(crate) enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
-    /// The row of a message that is owed at once.
-    pub(super) fn of(intent: &Intent) -> Self {
+    /// The row of a message that is owed at once, or that is under a lease from the start.
+    pub(super) fn of(intent: &Intent, claim: Option<&Claim>) -> Self {
         let (login, account, address) = match &intent.target {
             Target::Login(Login::Email(email)) => (Some(email.as_str()), None, None),
             Target::Login(Login::Username(username)) => (Some(username.as_str()), None, None),
@@ -73,6 +74,10 @@ impl Model {
             target_address: address.map(str::to_owned),
             token: intent.token.map(|id| id.as_bytes().to_vec()),
             lifetime_milliseconds: i64::try_from(intent.lifetime.as_millis()).unwrap_or(i64::MAX),
+            new_address: intent
+                .new_address
+                .as_ref()
+                .map(|address| address.as_str().to_owned()),
             requested_locale: intent
                 .requested_locale
                 .as_ref()
@@ -86,10 +91,10 @@ impl Model {
             seen: false,
             redated: false,
             state: State::Waiting.as_str().to_owned(),
-            attempts: 0,
+            attempts: i64::from(claim.is_some()),
             next_attempt_at: created_at,
-            due_at: created_at,
-            lease: None,
+            due_at: claim.map_or(created_at, |claim| claim.until.as_milliseconds()),
+            lease: claim.map(|claim| claim.lease.0.to_vec()),
             failure: None,
             ended_at: None,
         }
@@ -120,6 +125,11 @@ impl Model {
             lifetime: Duration::from_millis(
                 lifetime.map_err(|_| corrupt(TABLE, "lifetime_milliseconds"))?,
             ),
+            new_address: self
+                .new_address
+                .as_deref()
+                .map(|text| text.parse().map_err(|_| corrupt(TABLE, "new_address")))
+                .transpose()?,
             requested_locale: self
                 .requested_locale
                 .as_deref()

@@ -4,7 +4,7 @@ use regain_core::{
     account::{AccountId, Stamp},
     store::StoreError,
     timestamp::Timestamp,
-    token::{HandedOver, Purpose, Record, SecretHash, State, TokenId},
+    token::{HandedOver, Purpose, Record, SecretHash, State, Subject, TokenId},
 };
 use sea_orm::entity::prelude::*;
 
@@ -25,9 +25,15 @@ pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Vec<u8>,
     pub purpose: String,
-    pub account: String,
+    /// None for a token whose subject is an address.
+    pub account: Option<String>,
+    /// The stamp that it dies with, where it does.
+    pub stamp: Option<String>,
+    /// The administrator who invites, where the subject is an address.
+    pub inviter: Option<String>,
     pub address: String,
-    pub stamp: String,
+    pub address_key: String,
+    pub partner: Option<Vec<u8>>,
     pub generation: i64,
     pub secret_hash: Vec<u8>,
     pub issued_at: i64,
@@ -54,12 +60,23 @@ impl Model {
             HandedOver::Message => MESSAGE,
             HandedOver::Revealed => REVEALED,
         };
+        let (account, stamp, inviter) = match &record.subject {
+            Subject::Address { inviter } => (None, None, inviter.as_ref()),
+            Subject::Account(id) => (Some(id), None, None),
+            Subject::Credentials(id, stamp) => (Some(id), Some(stamp), None),
+        };
+        let id = |id: &AccountId| id.as_str().to_owned();
+        let (account, inviter) = (account.map(id), inviter.map(id));
+        let stamp = stamp.map(|stamp| stamp.as_str().to_owned());
         Self {
             id: record.id.as_bytes().to_vec(),
             purpose: record.purpose.as_str().to_owned(),
-            account: record.account.as_str().to_owned(),
+            account,
+            stamp,
+            inviter,
             address: record.address.as_str().to_owned(),
-            stamp: record.stamp.as_str().to_owned(),
+            address_key: record.address.key().to_owned(),
+            partner: record.partner.map(|id| id.as_bytes().to_vec()),
             generation: record.generation.into(),
             secret_hash: record.secret_hash.as_bytes().to_vec(),
             issued_at: record.issued_at.as_milliseconds(),
@@ -72,7 +89,7 @@ impl Model {
     }
 
     pub(super) fn into_record(self) -> Result<Record, StoreError> {
-        let state = self.state()?;
+        let (state, subject) = (self.state()?, self.subject()?);
         let handed_over = match self.handed_over.as_str() {
             MESSAGE => HandedOver::Message,
             REVEALED => HandedOver::Revealed,
@@ -83,14 +100,14 @@ impl Model {
             .try_into()
             .map_err(|_| corrupt(TABLE, "secret_hash"))?;
         Ok(Record {
-            id: TokenId::from_bytes(self.id.try_into().map_err(|_| corrupt(TABLE, "id"))?),
+            id: token_id(self.id, "id")?,
             purpose: Purpose::parse(&self.purpose).ok_or_else(|| corrupt(TABLE, "purpose"))?,
-            account: AccountId::new(self.account),
+            subject,
             address: self
                 .address
                 .parse()
                 .map_err(|_| corrupt(TABLE, "address"))?,
-            stamp: Stamp::new(self.stamp),
+            partner: self.partner.map(|id| token_id(id, "partner")).transpose()?,
             generation: self
                 .generation
                 .try_into()
@@ -102,6 +119,21 @@ impl Model {
             fixed_dates: self.fixed_dates,
             state,
         })
+    }
+
+    fn subject(&self) -> Result<Subject, StoreError> {
+        let id = |id: &String| AccountId::new(id.as_str());
+        match (&self.account, &self.stamp, &self.inviter) {
+            (None, None, inviter) => Ok(Subject::Address {
+                inviter: inviter.as_ref().map(id),
+            }),
+            (Some(account), None, None) => Ok(Subject::Account(id(account))),
+            (Some(account), Some(stamp), None) => Ok(Subject::Credentials(
+                id(account),
+                Stamp::new(stamp.as_str()),
+            )),
+            _ => Err(corrupt(TABLE, "account")),
+        }
     }
 
     fn state(&self) -> Result<State, StoreError> {
@@ -116,4 +148,9 @@ impl Model {
             _ => Err(corrupt(TABLE, "state")),
         }
     }
+}
+
+fn token_id(bytes: Vec<u8>, column: &'static str) -> Result<TokenId, StoreError> {
+    let bytes = bytes.try_into().map_err(|_| corrupt(TABLE, column))?;
+    Ok(TokenId::from_bytes(bytes))
 }

@@ -15,8 +15,8 @@ use sea_orm::ConnectionTrait;
 
 use super::{migrated, migrating::texts};
 
-const TOKEN: &str = "INSERT INTO regain_tokens (id, purpose, account, address, stamp, generation, secret_hash, \
-    issued_at, expires_at, handed_over, state) VALUES (zeroblob(16), 'password-reset', 'a', 'ada@example.com', 's', 1, \
+const TOKEN: &str = "INSERT INTO regain_tokens (id, purpose, account, address, address_key, stamp, generation, secret_hash, \
+    issued_at, expires_at, handed_over, state) VALUES (zeroblob(16), 'password-reset', 'a', 'ada@example.com', 'ada@example.com', 's', 1, \
     zeroblob(32), 1, 2, 'message', 'live')";
 const MESSAGE: &str = "INSERT INTO regain_outbox (id, kind, target_login, lifetime_milliseconds, accepted_locales, \
     created_at, state, attempts, next_attempt_at, due_at) VALUES (zeroblob(16), 'password_reset', 'ada@example.com', 1, \

@@ -6,7 +6,7 @@ use regain_core::{
     account::{AccountId, Stamp},
     store::Store,
     timestamp::Timestamp,
-    token::{HandedOver, Purpose, Record, SecretHash, State, TokenId},
+    token::{HandedOver, Purpose, Record, SecretHash, State, Subject, TokenId},
 };
 use tempfile::TempDir;
 
@@ -24,9 +24,9 @@ async fn the_file_holds_no_secret() {
     let record = Record {
         id: TokenId::from_bytes([7; 16]),
         purpose: Purpose::PasswordReset,
-        account: AccountId::new("1"),
+        subject: Subject::Credentials(AccountId::new("1"), Stamp::new("stamp")),
         address: "ada@example.com".parse().expect("an address"),
-        stamp: Stamp::new("stamp"),
+        partner: None,
         generation: 1,
         secret_hash: SecretHash::from_bytes(hash),
         issued_at: now,

@@ -3,9 +3,10 @@
 use async_trait::async_trait;
 use regain_core::{
     account::{Account, AccountId, Credentials, Login},
+    email_address::EmailAddress,
     session::Session,
     store::{FindAccounts, FindKeys, FindSessions, FindTokens, StoreError, StoredKey},
-    token::{Record, TokenId},
+    token::{Purpose, Record, TokenId},
 };
 
 use super::{Fault, Faulty};
@@ -36,6 +37,24 @@ impl FindTokens for Faulty {
     async fn find(&self, id: TokenId) -> Result<Option<Record>, StoreError> {
         self.faults.check(Fault::Tokens)?;
         self.store.read().tokens().find(id).await
+    }
+
+    async fn live_of(
+        &self,
+        account: &AccountId,
+        purpose: Purpose,
+    ) -> Result<Vec<Record>, StoreError> {
+        self.faults.check(Fault::Tokens)?;
+        self.store.read().tokens().live_of(account, purpose).await
+    }
+
+    async fn live_for(
+        &self,
+        address: &EmailAddress,
+        purpose: Purpose,
+    ) -> Result<Vec<Record>, StoreError> {
+        self.faults.check(Fault::Tokens)?;
+        self.store.read().tokens().live_for(address, purpose).await
     }
 
     async fn is_signed_by_a_living_key(&self, record: &Record) -> Result<bool, StoreError> {

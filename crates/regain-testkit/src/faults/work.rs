@@ -4,11 +4,12 @@ use async_trait::async_trait;
 use regain_core::{
     account::{Account, AccountId, Credentials, Login, Stamp},
     email_address::EmailAddress,
+    locale::Locale,
     outbox::Outbox,
     password::PasswordHash,
     store::{
-        Accounts, Attempts, Cooldowns, Events, FindAccounts, Keys, NewAccount, Sessions,
-        StoreError, Tokens, UnitOfWork,
+        Accounts, AddressSet, Attempts, Cooldowns, Events, FindAccounts, Keys, NewAccount,
+        ProvenAddress, Sessions, Settings, StoreError, Tokens, UnitOfWork,
     },
     timestamp::Timestamp,
 };
@@ -45,6 +46,9 @@ impl UnitOfWork for Work {
     }
     fn events(&self) -> &dyn Events {
         self.work.events()
+    }
+    fn settings(&self) -> &dyn Settings {
+        self.work.settings()
     }
 
     async fn commit(self: Box<Self>) -> Result<(), StoreError> {
@@ -105,6 +109,31 @@ impl Accounts for Work {
         at: Timestamp,
     ) -> Result<(), StoreError> {
         self.work.accounts().mark_verified(id, address, at).await
+    }
+
+    async fn set_address(
+        &self,
+        id: &AccountId,
+        expected: &Stamp,
+        to: &ProvenAddress,
+        next: &Stamp,
+    ) -> Result<AddressSet, StoreError> {
+        self.work
+            .accounts()
+            .set_address(id, expected, to, next)
+            .await
+    }
+
+    async fn set_preferences(
+        &self,
+        id: &AccountId,
+        locale: &Locale,
+        time_zone: &str,
+    ) -> Result<bool, StoreError> {
+        self.work
+            .accounts()
+            .set_preferences(id, locale, time_zone)
+            .await
     }
 
     async fn create(&self, account: &NewAccount) -> Result<bool, StoreError> {

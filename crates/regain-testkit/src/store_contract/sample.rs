@@ -15,7 +15,7 @@ use regain_core::{
     session::{Session, SessionId},
     store::{NewAccount, Store, StoreError, StoredKey},
     timestamp::Timestamp,
-    token::{HandedOver, Purpose, Record, SecretHash, State, TokenId},
+    token::{HandedOver, Purpose, Record, SecretHash, State, Subject, TokenId},
 };
 
 /// 2026-11-22T08:00:00Z.
@@ -89,9 +89,9 @@ pub(super) fn record(number: u8) -> Record {
     Record {
         id: token_id(number),
         purpose: Purpose::PasswordReset,
-        account: account_id(1),
+        subject: Subject::Credentials(account_id(1), Stamp::new("stamp-1")),
         address: address("user1@example.com"),
-        stamp: Stamp::new("stamp-1"),
+        partner: None,
         generation: 1,
         secret_hash: secret_hash(number),
         issued_at: now(),
@@ -127,6 +127,7 @@ pub(super) fn intent(number: u8) -> Intent {
         target: Target::Login(login(&format!("user{number}@example.com"))),
         token: None,
         lifetime: seconds(1800),
+        new_address: None,
         requested_locale: None,
         accepted_locales: Vec::new(),
         device: None,
@@ -173,6 +174,8 @@ pub(super) fn ask(number: u8, message: u8, at: Timestamp) -> Ask {
     Ask {
         cooldown: reservation(number, at),
         intent,
+        token: None,
+        claim: None,
         capacity: 100,
     }
 }
@@ -220,7 +223,7 @@ pub(super) async fn with_tokens(store: &dyn Store, records: &[Record]) -> Result
 pub(super) async fn with_messages(store: &dyn Store, intents: &[Intent]) -> Result<(), StoreError> {
     let unit = store.begin().await?;
     for intent in intents {
-        unit.outbox().add(intent).await?;
+        unit.outbox().add(intent, None).await?;
     }
     unit.commit().await
 }

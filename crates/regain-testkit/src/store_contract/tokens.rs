@@ -1,9 +1,9 @@
 //! Token records, apart from redeeming them.
 
 use regain_core::{
-    account::Stamp,
+    account::{AccountId, Stamp},
     store::{Store, StoreError},
-    token::{HandedOver, Purpose, Record, State},
+    token::{HandedOver, Purpose, Record, State, Subject},
 };
 
 use super::{
@@ -28,9 +28,8 @@ pub async fn a_token_reads_back_the_same(store: Fresh) -> Outcome {
             ..record(3)
         },
         Record {
-            account: regain_core::account::AccountId::new("Ünïcode/1 '\"%"),
+            subject: Subject::Credentials(AccountId::new("Ünïcode/1 '\"%"), Stamp::new("-_Az09")),
             address: address("Ada.Lovelace@bücher.example"),
-            stamp: Stamp::new("-_Az09"),
             generation: u32::MAX,
             issued_at: now() + TICK,
             expires_at: now() + seconds(86400) + TICK,
@@ -83,7 +82,7 @@ pub async fn siblings_end_but_the_exception_lives(store: Fresh) -> Outcome {
         ..record(4)
     };
     let foreign = Record {
-        account: account_id(2),
+        subject: Subject::Account(account_id(2)),
         ..record(5)
     };
     with_tokens(&*store, &[record(1), record(2), record(3), used, foreign]).await?;

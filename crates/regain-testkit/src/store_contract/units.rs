@@ -88,7 +88,7 @@ async fn write_everywhere(unit: &dyn UnitOfWork) -> Outcome {
     assert!(unit.accounts().create(&account(1)).await?);
     unit.keys().insert_if_absent(&key(1)).await?;
     unit.tokens().insert(&record(1)).await?;
-    unit.outbox().add(&intent(1)).await?;
+    unit.outbox().add(&intent(1), None).await?;
     unit.sessions().start(&session(1, &account_id(1))).await?;
     assert_eq!(
         unit.cooldowns().reserve(&reservation(1, now())).await?,

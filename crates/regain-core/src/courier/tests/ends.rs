@@ -8,6 +8,7 @@ use crate::{
     password_reset::{For, Issue},
     stage::{NEW, account, administrator, hash, login, redeem},
     store::Store as _,
+    token::Terms,
 };
 
 fn issue(
@@ -17,10 +18,13 @@ fn issue(
 ) -> crate::password_reset::Issued {
     let command = Issue {
         whose: For::Login(login("ada")),
-        deliver: true,
-        reveal,
+        terms: Terms {
+            deliver: true,
+            reveal,
+            expires_in,
+        },
         lock_password: false,
-        expires_in,
+        heeds_cooldown: false,
         locale: None,
     };
     futures_executor::block_on(

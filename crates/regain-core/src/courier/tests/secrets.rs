@@ -7,8 +7,8 @@ use data_encoding::{BASE64, BASE64URL_NOPAD, HEXLOWER};
 use super::{Post, SECOND, Stage};
 use crate::{
     password_reset::{For, Issue},
-    stage::{administrator, login},
-    token::Token,
+    stage::{REVEALED, administrator, login},
+    token::{Terms, Token},
 };
 
 /// Everything in the tables of tokens and messages, secrets spelled out.
@@ -59,10 +59,12 @@ fn neither_tokens_nor_messages_hold_what_redeems() {
     is_nowhere(&token, &dump(&stage));
     let command = Issue {
         whose: For::Login(login("ada")),
-        deliver: true,
-        reveal: true,
+        terms: Terms {
+            deliver: true,
+            ..REVEALED
+        },
         lock_password: false,
-        expires_in: None,
+        heeds_cooldown: false,
         locale: None,
     };
     let issue = stage.regain.password_reset();

@@ -5,7 +5,7 @@ use crate::{
     entropy::Seeded,
     keyring::{ApplicationKey, KeyRings},
     stage::{APPLICATION_KEY, morning},
-    token::{Authority, SecretHash, TokenId},
+    token::{Authority, SecretHash, Subject, TokenId},
 };
 
 /// Who has stolen the application key and the key table.
@@ -28,7 +28,7 @@ fn a_signature_without_a_record_is_worth_nothing() {
     stage.token();
     let mut record = stage.store.records().remove(0);
     record.id = TokenId::from_bytes([1; 16]);
-    record.account = AccountId::new("root");
+    record.subject = Subject::Account(AccountId::new("root"));
     let forged = thief(&stage).mint(&record).unwrap();
     assert_eq!(stage.inspect(&forged), Inspected::Invalid);
     assert_eq!(
@@ -80,7 +80,7 @@ fn what_the_token_says_of_its_account_is_not_believed() {
     stage.add(account("eve", "eve@example.org", None));
     stage.token();
     let mut record = stage.store.records().remove(0);
-    record.account = AccountId::new("eve");
+    record.subject = Subject::Account(AccountId::new("eve"));
     let forged = thief(&stage).mint(&record).unwrap();
     let redeemed = stage.redeem(redeem(&forged, NEW)).unwrap();
     assert_eq!(redeemed.account, AccountId::new("ada"), "the row decides");

@@ -64,8 +64,12 @@ fn revealing_demands_a_password_sign_in() {
 
 #[test]
 fn a_token_that_nobody_would_get_is_refused() {
-    let command = Issue {
+    let terms = Terms {
         deliver: false,
+        ..DELIVERED
+    };
+    let command = Issue {
+        terms,
         ..delivered()
     };
     let Refusal::Unacceptable(violations) = refused(command, &administrator("root")) else {
@@ -86,8 +90,12 @@ fn a_life_is_a_minute_to_a_day() {
     };
     let seconds = Duration::from_secs;
     for life in [Duration::ZERO, seconds(59), seconds(86_401), Duration::MAX] {
-        let command = Issue {
+        let terms = Terms {
             expires_in: Some(life),
+            ..DELIVERED
+        };
+        let command = Issue {
+            terms,
             ..delivered()
         };
         let Refusal::Unacceptable(violations) = refused(command, &administrator("root")) else {
@@ -102,8 +110,12 @@ fn a_life_is_a_minute_to_a_day() {
     for seconds in [60, 86_400] {
         let stage = Stage::new();
         let life = Duration::from_secs(seconds);
-        let command = Issue {
+        let terms = Terms {
             expires_in: Some(life),
+            ..REVEALED
+        };
+        let command = Issue {
+            terms,
             ..revealed()
         };
         let issued = issue(&stage, command, &administrator("root")).unwrap();
@@ -114,9 +126,13 @@ fn a_life_is_a_minute_to_a_day() {
 
 #[test]
 fn every_violation_is_told_at_once() {
-    let command = Issue {
+    let terms = Terms {
         deliver: false,
         expires_in: Some(SECOND),
+        ..DELIVERED
+    };
+    let command = Issue {
+        terms,
         ..delivered()
     };
     let Refusal::Unacceptable(violations) = refused(command, &administrator("root")) else {

@@ -1,7 +1,7 @@
 //! What a redeem does.
 
 use super::*;
-use crate::{outbox::State as Owed, token::State};
+use crate::{outbox::State as Owed, token::{State, Subject}};
 
 #[test]
 fn the_new_password_works_and_the_old_one_does_not() {
@@ -137,15 +137,15 @@ fn an_address_that_was_proven_before_keeps_its_date() {
 fn a_revealed_link_proves_no_address_even_when_it_went_out_too() {
     for deliver in [false, true] {
         let stage = Stage::new();
-        let issued = issue(
-            &stage,
-            Issue {
-                deliver,
-                ..revealed()
-            },
-            &administrator("root"),
-        )
-        .unwrap();
+        let terms = Terms {
+            deliver,
+            ..REVEALED
+        };
+        let command = Issue {
+            terms,
+            ..revealed()
+        };
+        let issued = issue(&stage, command, &administrator("root")).unwrap();
         let (token, _) = issued.revealed.unwrap();
         stage.redeem(redeem(&token, NEW)).unwrap();
         assert_eq!(stage.store.account("ada").account.email_verified_at, None);
@@ -161,7 +161,7 @@ fn siblings_die_with_it() {
     stage.store.replace_record(sibling.clone());
     let mut strangers = sibling.clone();
     strangers.id = crate::token::TokenId::from_bytes([10; 16]);
-    strangers.account = AccountId::new("bob");
+    strangers.subject = Subject::Account(AccountId::new("bob"));
     stage.store.replace_record(strangers);
     stage.redeem(redeem(&token, NEW)).unwrap();
     let records = stage.store.records();

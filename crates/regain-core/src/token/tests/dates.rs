@@ -9,16 +9,16 @@ use crate::{
     account::{AccountId, Stamp},
     outbox::Prepared,
     stage::morning,
-    token::{HandedOver, Purpose, Record, SecretHash, State, TokenId},
+    token::{HandedOver, Purpose, Record, SecretHash, State, Subject, TokenId},
 };
 
 fn record(life: Duration, fixed_dates: bool) -> Record {
     Record {
         id: TokenId::from_bytes([1; 16]),
         purpose: Purpose::PasswordReset,
-        account: AccountId::new("ada"),
+        subject: Subject::Credentials(AccountId::new("ada"), Stamp::new("first")),
         address: "ada@example.org".parse().unwrap(),
-        stamp: Stamp::new("first"),
+        partner: None,
         generation: 1,
         secret_hash: SecretHash::from_bytes([2; 32]),
         issued_at: morning(),

@@ -1,7 +1,11 @@
 use sha2::{Digest as _, Sha256};
 
 use super::{Forge, Memory, Purpose, parts, payload, record};
-use crate::{stage::MINUTE, token::authority::Authority};
+use crate::{
+    account::AccountId,
+    stage::MINUTE,
+    token::{Subject, authority::Authority},
+};
 
 #[test]
 fn the_same_record_always_makes_the_same_token() {
@@ -75,7 +79,7 @@ fn the_footer_is_the_key_id_and_nothing_else() {
 fn the_payload_names_nobody() {
     let forge = Forge::new();
     let mut record = record(&forge);
-    record.account = crate::account::AccountId::new("account-4711");
+    record.subject = Subject::Account(AccountId::new("account-4711"));
     let payload = payload(&forge.mint(&record));
     for name in ["ada", "example.org", "account-4711", "4711", "first"] {
         assert!(!payload.contains(name), "{name} in {payload}");
@@ -145,7 +149,7 @@ fn the_subject_is_the_same_for_one_account_and_another_for_each_other() {
     let forge = Forge::new();
     let subject = |account: &str, id: u8| {
         let mut record = record(&forge);
-        record.account = crate::account::AccountId::new(account);
+        record.subject = Subject::Account(AccountId::new(account));
         record.id = crate::token::TokenId::from_bytes([id; 16]);
         let json: serde_json::Value = serde_json::from_str(&payload(&forge.mint(&record))).unwrap();
         json["sub"].clone()

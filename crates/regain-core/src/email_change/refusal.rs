@@ -1,0 +1,63 @@
+//! What a caller of the flow may learn.
+
+use std::time::Duration;
+
+use crate::{asking::Unasked, current_password::Unproven, violation::Violation};
+
+/// Why a command was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Values break rules, all of which are named.
+    Unacceptable(Vec<Violation>),
+    /// Forged, of another purpose, used, superseded, or of a disabled account.
+    TokenInvalid,
+    /// Genuine and unused, but its life is over.
+    TokenExpired,
+    /// There is no such account, which only administrators and holders of a genuine token may learn.
+    AccountUnknown,
+    /// The principal's account is gone or shut.
+    PrincipalUnknown,
+    /// The principal may not do that, or has not given the password lately.
+    AccessDenied,
+    /// The current password is not that.
+    CurrentPasswordWrong,
+    /// Too many were wrong; now right and wrong are refused alike.
+    TooManyAttempts {
+        /// When to come back.
+        retry_after: Duration,
+    },
+    /// Somebody else has the address, which only administrators and holders of a genuine token may learn.
+    EmailTaken,
+    /// A cooldown is running, whoever has the address.
+    CoolingDown {
+        /// For how long.
+        remaining: Duration,
+    },
+    /// No transport is configured, so no message can be sent to anybody.
+    NoTransport,
+    /// The hashing queue or the outbox is full, for everyone.
+    Overloaded {
+        /// When to come back.
+        retry_after: Duration,
+    },
+}
+
+impl From<Unasked> for Refusal {
+    fn from(unasked: Unasked) -> Self {
+        match unasked {
+            Unasked::NoTransport => Self::NoTransport,
+            Unasked::CoolingDown { remaining } => Self::CoolingDown { remaining },
+            Unasked::Full { retry_after } => Self::Overloaded { retry_after },
+        }
+    }
+}
+
+impl From<Unproven> for Refusal {
+    fn from(unproven: Unproven) -> Self {
+        match unproven {
+            Unproven::Wrong => Self::CurrentPasswordWrong,
+            Unproven::TooMany { retry_after } => Self::TooManyAttempts { retry_after },
+            Unproven::Full { retry_after } => Self::Overloaded { retry_after },
+        }
+    }
+}

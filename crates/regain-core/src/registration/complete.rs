@@ -1,0 +1,202 @@
+//! Making the account.
+
+use super::{ACCEPTED, Opening, Refusal, Result};
+use crate::{
+    account::{Account, AccountId, Login, Stamp, Username},
+    credential,
+    error::Failure,
+    event::{AfterCommit, Event, Kind},
+    header_text::is_forbidden,
+    locale::Locale,
+    password::{Password, PasswordHash},
+    store::{NewAccount, UnitOfWork},
+    timestamp::{self, Timestamp},
+    token::{
+        Record, Subject, Token,
+        liveness::{self, Liveness},
+    },
+    violation::{Field, Rule, Violation},
+    wiring::Wiring,
+};
+
+/// The longest name to be greeted by.
+const LONGEST_NAME: usize = 200;
+
+/// Makes an account for the address of a token.
+#[derive(Clone, Debug)]
+pub struct Complete {
+    /// The token.
+    pub token: Token,
+    /// The password.
+    pub password: Password,
+    /// The name to sign in with, where the application has such.
+    pub username: Option<String>,
+    /// The name to be greeted by.
+    pub name: Option<String>,
+    /// The language that the person chose.
+    pub locale: Option<Locale>,
+    /// The person's IANA time zone.
+    pub time_zone: Option<String>,
+}
+
+/// There is an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Completed {
+    /// The account.
+    pub account: Account,
+    /// What became of the host's hooks.
+    pub after_commit: AfterCommit,
+}
+
+/// Everything that can refuse without spending comes before the hash; everything that spends is one commit.
+pub(super) async fn complete(wiring: &Wiring, command: Complete) -> Result<Completed> {
+    let record = live(wiring, &command).await?;
+    let account = judge(wiring, &command, &record)?;
+    free(wiring, &account).await?;
+    let permit = wiring.hashing.permit().await?;
+    // Waiting for the permit took time: what is dead by now must not cost a hash.
+    let record = live(wiring, &command).await?;
+    let hash = permit.hash(command.password).await?;
+    commit(wiring, &record, account, hash).await
+}
+
+async fn live(wiring: &Wiring, command: &Complete) -> Result<Record> {
+    let (store, now) = (wiring.store.read(), wiring.clock.now());
+    let found = liveness::find(&wiring.authority, store, &command.token, ACCEPTED, now)
+        .await?
+        .ok_or(Failure::Refused(Refusal::TokenInvalid))?;
+    let closed = wiring.settings.registration.opening == Opening::Invited;
+    match (found.liveness(now), &found.record.subject) {
+        (Liveness::Live, Subject::Address { inviter: None }) if closed => {
+            Err(Failure::Refused(Refusal::Closed))
+        }
+        (Liveness::Live, Subject::Address { .. }) => Ok(found.record),
+        (Liveness::Expired, _) => Err(Failure::Refused(Refusal::TokenExpired)),
+        _ => Err(Failure::Refused(Refusal::TokenInvalid)),
+    }
+}
+
+/// The account as it will be: its address is the one that was proven, and nobody gives themselves a scope.
+fn account(
+    wiring: &Wiring,
+    command: &Complete,
+    username: Option<Username>,
+    record: &Record,
+) -> Account {
+    let now = wiring.clock.now();
+    let invited = matches!(&record.subject, Subject::Address { inviter: Some(_) });
+    let approval = wiring.settings.registration.opening == Opening::Approved;
+    Account {
+        id: AccountId::fresh(now, &*wiring.entropy),
+        username,
+        email: record.address.clone(),
+        email_verified_at: Some(now),
+        name: command.name.clone(),
+        locale: command.locale.clone(),
+        time_zone: command.time_zone.clone(),
+        scopes: Vec::new(),
+        disabled: approval && !invited,
+        created_at: now,
+    }
+}
+
+fn judge(wiring: &Wiring, command: &Complete, record: &Record) -> Result<Account> {
+    let username = command.username.as_deref().map(str::parse).transpose();
+    let malformed = username.is_err();
+    let account = account(wiring, command, username.unwrap_or_default(), record);
+    let mut violations = credential::judge(&wiring.settings, &account, &command.password, None);
+    if malformed {
+        violations.push(Violation::new(Field::Username, Rule::Username));
+    }
+    if let Some(name) = &command.name {
+        if name.chars().any(is_forbidden) {
+            violations.push(Violation::new(Field::Name, Rule::ControlCharacter));
+        }
+        if name.chars().count() > LONGEST_NAME {
+            let rule = Rule::MaxLength { max: LONGEST_NAME };
+            violations.push(Violation::new(Field::Name, rule));
+        }
+    }
+    let zone = command.time_zone.as_deref();
+    if zone.is_some_and(|zone| !timestamp::is_time_zone(zone)) {
+        violations.push(Violation::new(Field::TimeZone, Rule::TimeZone));
+    }
+    if violations.is_empty() {
+        Ok(account)
+    } else {
+        Err(Failure::Refused(Refusal::Unacceptable(violations)))
+    }
+}
+
+/// Nobody waits for a hash to learn that the name is taken. Judged again in the transaction.
+async fn free(wiring: &Wiring, account: &Account) -> Result<()> {
+    let store = wiring.store.read();
+    let now = wiring.clock.now();
+    let owner = credential::owner((store.accounts(), store.tokens()), &account.email, now).await?;
+    if owner.is_some() {
+        return Err(Failure::Refused(Refusal::EmailTaken));
+    }
+    let Some(username) = account.username.clone() else {
+        return Ok(());
+    };
+    let login = Login::Username(username);
+    match store.accounts().by_login(&login).await? {
+        Some(_) => Err(Failure::Refused(Refusal::UsernameTaken)),
+        None => Ok(()),
+    }
+}
+
+async fn commit(
+    wiring: &Wiring,
+    record: &Record,
+    account: Account,
+    hash: PasswordHash,
+) -> Result<Completed> {
+    let at = wiring.clock.now();
+    let event = Event {
+        at,
+        kind: Kind::Registered,
+        account: Some(account.id.clone()),
+        actor: None,
+        token: Some(record.id),
+    };
+    let work = wiring.store.begin().await?;
+    let spent = work
+        .tokens()
+        .consume(record.id, record.purpose, &record.secret_hash, at)
+        .await?;
+    if !spent {
+        return Err(Failure::Refused(Refusal::TokenInvalid));
+    }
+    create(wiring, &*work, &account, hash, at).await?;
+    work.events().record(&event).await?;
+    work.commit().await?;
+    let after_commit = wiring.tell(&event);
+    Ok(Completed {
+        account,
+        after_commit,
+    })
+}
+
+async fn create(
+    wiring: &Wiring,
+    work: &dyn UnitOfWork,
+    account: &Account,
+    hash: PasswordHash,
+    at: Timestamp,
+) -> Result<()> {
+    let owner = credential::owner((work.accounts(), work.tokens()), &account.email, at).await?;
+    if owner.is_some() {
+        return Err(Failure::Refused(Refusal::EmailTaken));
+    }
+    let new = NewAccount {
+        account: account.clone(),
+        password: Some(hash),
+        stamp: Stamp::fresh(&*wiring.entropy),
+    };
+    if work.accounts().create(&new).await? {
+        Ok(())
+    } else {
+        Err(Failure::Refused(Refusal::UsernameTaken))
+    }
+}

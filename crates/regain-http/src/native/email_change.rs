@@ -1,0 +1,83 @@
+//! `/email/change` and `/email/change/revert`.
+
+use regain_core::{
+    email_change::{Request, Revert, Taken},
+    password::Password,
+    token::Ring,
+    violation::Field,
+};
+use serde::{Deserialize, Serialize};
+
+use super::tokens::only_token;
+use crate::{
+    asker::{asker, locale},
+    dialect::{Call, Route},
+    fields::Fields,
+    json,
+    limits::Limit,
+    problem::Result,
+    reply::{Reply, whole_seconds},
+    request::Method,
+    who,
+};
+
+pub(super) fn routes() -> Vec<Route> {
+    use Method::Post;
+    vec![
+        Route::new(Post, "/email/change", |call| Box::pin(ask(call))).limited(Limit::Ask),
+        Route::new(Post, "/email/change/revert", |call| Box::pin(revert(call)))
+            .limited(Limit::Redeem),
+    ]
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ask {
+    #[serde(default, deserialize_with = "json::present")]
+    email: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    current_password: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    locale: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    flow: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Cooldown {
+    cooldown: u64,
+}
+
+async fn ask(call: &Call) -> Result {
+    let principal = who::stepped_up(call)?;
+    let body: Ask = json::object(&call.request)?;
+    let mut fields = Fields::default();
+    let address = fields.required_address(Field::Email, body.email);
+    let current = fields.required(Field::CurrentPassword, body.current_password);
+    fields.flow(body.flow.as_deref());
+    let (address, current) = fields.accept(address.zip(current))?;
+    let command = Request {
+        address,
+        current_password: Some(Password::new(current)),
+        taken: Taken::Untold,
+        locale: locale(body.locale),
+    };
+    let flow = call.regain.email_change();
+    let asked = flow
+        .request(command, principal, asker(&call.request))
+        .await?;
+    let cooldown = whole_seconds(asked.cooldown);
+    Ok(Reply::json(202, &Cooldown { cooldown }))
+}
+
+#[derive(Serialize)]
+struct Reverted {
+    email: String,
+}
+
+async fn revert(call: &Call) -> Result {
+    let token = only_token(&call.request, Ring::EmailVerification)?;
+    let reverted = call.regain.email_change().revert(Revert { token }).await?;
+    let email = reverted.address.as_str().to_owned();
+    Ok(Reply::json(200, &Reverted { email }))
+}

@@ -1,0 +1,115 @@
+//! `/registration`, and what administrators do with it.
+
+use regain_core::{
+    account::AccountId,
+    password::Password,
+    registration::{Complete, Request},
+    token::Ring,
+    violation::Field,
+};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    account::Account,
+    tokens::{object, token},
+};
+use crate::{
+    asker::{asker, locale},
+    dialect::{Call, Route},
+    fields::Fields,
+    json,
+    limits::Limit,
+    problem::{Problem, Result},
+    reply::{Reply, whole_seconds},
+    request::Method,
+    who,
+};
+
+const RING: Ring = Ring::EmailVerification;
+
+pub(super) fn routes() -> Vec<Route> {
+    use Method::Post;
+    vec![
+        Route::new(Post, "/registration", |call| Box::pin(ask(call))).limited(Limit::Ask),
+        Route::new(Post, "/registration/complete", |call| {
+            Box::pin(complete(call))
+        })
+        .limited(Limit::Redeem),
+        Route::new(Post, "/admin/accounts/{id}/approve", |call| {
+            Box::pin(approve(call))
+        }),
+    ]
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ask {
+    #[serde(default, deserialize_with = "json::present")]
+    email: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    locale: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    flow: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Cooldown {
+    cooldown: u64,
+}
+
+async fn ask(call: &Call) -> Result {
+    let body: Ask = json::object(&call.request)?;
+    let mut fields = Fields::default();
+    let address = fields.required_address(Field::Email, body.email);
+    fields.flow(body.flow.as_deref());
+    let command = Request {
+        address: fields.accept(address)?,
+        locale: locale(body.locale),
+    };
+    let flow = call.regain.registration();
+    let asked = flow.request(command, asker(&call.request)).await?;
+    let cooldown = whole_seconds(asked.cooldown);
+    Ok(Reply::json(202, &Cooldown { cooldown }))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Registration {
+    #[serde(default, deserialize_with = "json::present")]
+    token: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    password: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    username: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    name: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    locale: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    time_zone: Option<String>,
+}
+
+async fn complete(call: &Call) -> Result {
+    let body: Registration = object(&call.request, RING)?;
+    let token = token(body.token, RING)?;
+    let mut fields = Fields::default();
+    let password = fields.required(Field::Password, body.password);
+    let command = Complete {
+        token,
+        password: Password::new(fields.accept(password)?),
+        username: body.username,
+        name: body.name,
+        locale: locale(body.locale),
+        time_zone: body.time_zone,
+    };
+    let completed = call.regain.registration().complete(command).await?;
+    Ok(Reply::json(201, &Account::from(completed.account)))
+}
+
+async fn approve(call: &Call) -> Result {
+    let principal = who::administrator(&call.request, false)?;
+    let id = call.segments.first().ok_or(Problem::NotFound)?;
+    let id = AccountId::new(id.as_str());
+    let account = call.regain.registration().approve(&id, principal).await?;
+    Ok(Reply::json(200, &Account::from(account)))
+}

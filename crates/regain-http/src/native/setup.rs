@@ -1,0 +1,71 @@
+//! `/setup`.
+
+use regain_core::{password::Password, setup::Complete, violation::Field};
+use serde::{Deserialize, Serialize};
+
+use super::account::Account;
+use crate::{
+    asker::asker,
+    dialect::{Call, Route},
+    fields::Fields,
+    json,
+    problem::{Problem, Result},
+    reply::Reply,
+    request::Method,
+    who,
+};
+
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        Route::new(Method::Get, "/setup", |call| Box::pin(show(call))),
+        Route::new(Method::Post, "/setup", |call| Box::pin(complete(call))),
+    ]
+}
+
+#[derive(Serialize)]
+struct State {
+    done: bool,
+}
+
+async fn show(call: &Call) -> Result {
+    let done = call.regain.setup().is_done().await?;
+    Ok(Reply::json(200, &State { done }))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Setup {
+    #[serde(default, deserialize_with = "json::present")]
+    password: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    locale: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    time_zone: Option<String>,
+}
+
+async fn complete(call: &Call) -> Result {
+    let principal = who::administrator(&call.request, true)?;
+    if !principal.is_password_sign_in() {
+        return Err(Problem::AccessDenied);
+    }
+    if call.regain.setup().is_done().await? {
+        return Err(Problem::SetupAlreadyDone);
+    }
+    let body: Setup = json::object(&call.request)?;
+    let mut fields = Fields::default();
+    let password = fields.required(Field::Password, body.password);
+    let locale = fields.required(Field::Locale, body.locale);
+    let time_zone = fields.required(Field::TimeZone, body.time_zone);
+    let values = password.zip(locale).zip(time_zone);
+    let ((password, locale), time_zone) = fields.accept(values)?;
+    let command = Complete {
+        password: Password::new(password),
+        locale,
+        time_zone,
+    };
+    let flow = call.regain.setup();
+    let done = flow
+        .complete(command, principal, asker(&call.request))
+        .await?;
+    Ok(Reply::json(200, &Account::from(done.account)))
+}
