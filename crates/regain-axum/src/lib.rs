@@ -36,6 +36,10 @@ use regain_http::{
     request::{BODY_LIMIT, Body, Headers, Method, Request},
 };
 
+pub use verified_account::VerifiedAccount;
+
+mod verified_account;
+
 /// The router of a mount, for a host of any state.
 ///
 /// `router(&regain)` is the native dialect alone: nest it at the path of your choice. A [`Mount`] with base paths of its

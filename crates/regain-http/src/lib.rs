@@ -18,6 +18,7 @@ pub mod network;
 pub mod problem;
 pub mod reply;
 pub mod request;
+pub mod verified;
 pub mod s_launch;
 pub mod sphere;
 pub mod who;

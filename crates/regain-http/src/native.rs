@@ -49,3 +49,12 @@ impl Dialect for Native {
         problems::reply(problem)
     }
 }
+
+/// A refusal beside the routes, with the headers that the mount would add.
+pub(crate) fn refuse(problem: &Problem) -> Reply {
+    let reply = problems::reply(problem);
+    let headers = problem.headers(reply.status);
+    headers
+        .into_iter()
+        .fold(reply, |reply, (name, value)| reply.with(name, value))
+}

@@ -1,10 +1,11 @@
 #![doc = include_str!("../README.md")]
 
 pub use regain_core::{
-    account, asking, builder, clock, cooldown, courier, deliver, device, email_address,
-    email_verification, entropy, error, event, header_text, keyring, link, locale, message, outbox,
-    password, password_change, password_reset, principal, regain::Regain, session, sessions,
-    settings, sign_in, store, timestamp, token, violation,
+    account, administration, asking, avatar, builder, clock, cooldown, courier, deliver, device,
+    email_address, email_change, email_verification, entropy, error, event, header_text, keyring,
+    link, locale, message, outbox, password, password_change, password_reset, principal,
+    regain::Regain, registration, session, sessions, settings, setup, sign_in, store, timestamp,
+    token, violation,
 };
 pub use regain_http as http;
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     Json, Router,
+    extract::FromRef,
     http::StatusCode,
     middleware::from_fn_with_state,
     response::{IntoResponse, Response},
@@ -13,6 +14,12 @@ use example_support::{host::Host, mailbox::Mailbox, metrics::Metrics, replies::N
 use regain::Regain;
 
 use crate::{home, mailbox, operations, principal, sign_in};
+
+impl FromRef<Shared> for Regain {
+    fn from_ref(shared: &Shared) -> Self {
+        shared.regain.clone()
+    }
+}
 
 /// What our own handlers need.
 #[derive(Clone)]
@@ -37,7 +44,11 @@ pub(crate) fn routes(host: &Host) -> Router {
         .route("/sign-in", post(sign_in::sign_in))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/me", get(sign_in::me))
-        .route("/members", get(sign_in::members))
+        .route(
+            "/members",
+            get(sign_in::members)
+                .layer(from_fn_with_state(shared.clone(), principal::identify)),
+        )
         .route("/healthz", get(operations::healthz))
         .route("/metrics", get(operations::metrics));
     if shared.mailbox.is_some() {

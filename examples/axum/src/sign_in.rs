@@ -9,13 +9,14 @@ use axum::{
 };
 use example_support::{
     replies::{
-        AUTHENTICATION_REQUIRED, AccountJson, EMAIL_NOT_VERIFIED, INVALID_CREDENTIALS,
-        MALFORMED_REQUEST, Me, Refused, SignIn, SignedIn,
+        AUTHENTICATION_REQUIRED, AccountJson, INVALID_CREDENTIALS, MALFORMED_REQUEST,
+        Me, Refused, SignIn, SignedIn,
     },
     who::{self, Unknown},
 };
 use regain::{
     account::Account,
+    axum::VerifiedAccount,
     error::Failure,
     password::Password,
     session::Session,
@@ -94,14 +95,9 @@ pub(crate) async fn me(State(shared): State<Shared>, headers: HeaderMap) -> Resp
     }
 }
 
-pub(crate) async fn members(State(shared): State<Shared>, headers: HeaderMap) -> Response {
-    match holder(&shared, &headers).await {
-        Ok((_, account)) if account.email_verified_at.is_some() => {
-            Json(serde_json::json!({ "welcome": account.email.as_str() })).into_response()
-        }
-        Ok(_) => (StatusCode::FORBIDDEN, Json(EMAIL_NOT_VERIFIED)).into_response(),
-        Err(refused) => refused,
-    }
+/// Only for those who have proven their address.
+pub(crate) async fn members(VerifiedAccount(account): VerifiedAccount) -> Response {
+    Json(serde_json::json!({ "welcome": account.email.as_str() })).into_response()
 }
 
 /// The holder of the session that the request carries.

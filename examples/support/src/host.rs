@@ -14,6 +14,7 @@ use regain::{
         Password, PasswordHash,
         hasher::{PasswordHasher, Standard},
     },
+    registration,
     sea_orm::SeaOrmStore,
     settings::{Budget, Mode},
     store::Store,
@@ -91,6 +92,10 @@ impl Host {
         .epoch(settings.epoch)
         .cooldown(settings.cooldown)
         .password_policy(settings.password_policy.clone())
+        .registration(registration::Policy {
+            opening: settings.registration,
+            ..registration::Policy::default()
+        })
         .observe(Arc::clone(&metrics) as _)
         .hasher(Arc::clone(&hasher));
         for key in &settings.application_keys[1..] {
@@ -249,6 +254,9 @@ fn deliver(mail: &mut Mail, mailbox: Option<&Mailbox>) -> Option<Arc<dyn Deliver
 async fn finish(mut builder: Builder, settings: &Settings) -> Result<Regain, Problems> {
     if settings.mode == Mode::Development {
         builder = builder.dangerous_development_mode();
+    }
+    if !settings.courier {
+        builder = builder.without_courier();
     }
     if !settings.rate_limit {
         builder = builder.budget(Budget {

@@ -105,11 +105,6 @@ pub const INVALID_CREDENTIALS: Refused = Refused {
     code: "INVALID_CREDENTIALS",
     detail: "Login or password is wrong.",
 };
-/// Only a verified address may use this.
-pub const EMAIL_NOT_VERIFIED: Refused = Refused {
-    code: "EMAIL_NOT_VERIFIED",
-    detail: "Verify your e-mail address first.",
-};
 /// There is nothing here.
 pub const NOT_FOUND: Refused = Refused {
     code: "NOT_FOUND",

@@ -5,7 +5,8 @@ use std::{net::SocketAddr, time::Duration};
 use regain::http::network::IpNet;
 use regain::{
     builder::PUBLISHED_APPLICATION_KEY, email_address::EmailAddress, keyring::ApplicationKey,
-    link::PublicUrl, locale::Locale, mail_send::Smtp, password::policy::Policy, settings::Mode,
+    link::PublicUrl, locale::Locale, mail_send::Smtp, password::policy::Policy,
+    registration::Opening, settings::Mode,
 };
 use tracing_subscriber::EnvFilter;
 
@@ -48,6 +49,8 @@ pub struct Settings {
     pub locale: Locale,
     /// Whose forwarding headers are believed.
     pub trusted_proxies: Vec<IpNet>,
+    /// Who may make an account.
+    pub registration: Opening,
     /// Whether this process sends.
     pub courier: bool,
     /// What is logged.
@@ -99,15 +102,18 @@ impl Settings {
             },
             locale: locale(&flags, &mut problems),
             trusted_proxies: trusted_proxies(&flags, &mut problems),
+            registration: match problems.choice(
+                "registration",
+                &flags.registration,
+                &["on", "approval", "off"],
+            ) {
+                "on" => Opening::Anybody,
+                "approval" => Opening::Approved,
+                _ => Opening::Invited,
+            },
             courier: !flags.no_courier,
             log: log(&flags, &mut problems),
         };
-        // Judged already; what it switches comes with a later version.
-        problems.choice(
-            "registration",
-            &flags.registration,
-            &["on", "approval", "off"],
-        );
         if mode == Mode::Production {
             production(&flags, &settings, &mut problems);
         }
