@@ -15,6 +15,7 @@ use clap::Parser;
 
 mod cargo;
 mod lint;
+mod openapi;
 mod report;
 mod test;
 mod tidy;
@@ -34,6 +35,8 @@ enum Task {
     Tidy,
     /// Run clippy with warnings denied.
     Lint,
+    /// Write the OpenAPI documents in docs/openapi anew.
+    Openapi,
 }
 
 fn main() -> ExitCode {
@@ -54,5 +57,6 @@ fn run(task: Task) -> Result<bool, Box<dyn Error>> {
         Task::Test { filter } => test::run(&workspace, &filter),
         Task::Tidy => tidy::run(&workspace),
         Task::Lint => lint::run(&workspace),
+        Task::Openapi => openapi::run(&workspace),
     }
 }

@@ -6,6 +6,7 @@ use regain_core::regain::Regain;
 
 use crate::{
     limits::Limit,
+    operation::{Description, Operation},
     problem::{Problem, Result},
     reply::Reply,
     request::{Method, Request},
@@ -20,6 +21,11 @@ pub trait Dialect: Send + Sync {
 
     /// Its routes. A segment in braces takes any value.
     fn routes(&self) -> Vec<Route>;
+
+    /// How its document describes it; without, it has none.
+    fn description(&self) -> Option<Description> {
+        None
+    }
 
     /// Its status and its words for a refusal, be it a handler's or the mount's. The mount adds the headers that all
     /// dialects have in common.
@@ -37,6 +43,8 @@ pub struct Route {
     pub limit: Option<Limit>,
     /// Whether it takes forms, which browsers send across sites without asking.
     pub form: bool,
+    /// What its document says of it.
+    pub operation: Option<Operation>,
     /// What answers.
     pub handler: Handler,
 }
@@ -59,6 +67,7 @@ impl Route {
             path,
             limit: None,
             form: false,
+            operation: None,
             handler: Arc::new(handler),
         }
     }
@@ -66,6 +75,12 @@ impl Route {
     /// The same route with a limit per source network.
     pub fn limited(mut self, limit: Limit) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// The same route with what its document says of it.
+    pub fn described(mut self, operation: Operation) -> Self {
+        self.operation = Some(operation);
         self
     }
 

@@ -15,6 +15,9 @@ pub mod limits;
 pub mod mount;
 pub mod native;
 pub mod network;
+#[cfg(feature = "openapi")]
+pub mod openapi;
+pub mod operation;
 pub mod problem;
 pub mod reply;
 pub mod request;

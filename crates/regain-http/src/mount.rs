@@ -15,6 +15,8 @@ use crate::{
 
 use path::Pattern;
 
+#[cfg(feature = "openapi")]
+mod docs;
 mod path;
 #[cfg(test)]
 mod tests;
@@ -28,6 +30,8 @@ pub struct Mount {
 }
 
 struct Mounted {
+    #[cfg(feature = "openapi")]
+    base: String,
     prefixes: Vec<String>,
     routes: Vec<(Pattern, Route)>,
     dialect: Box<dyn Dialect>,
@@ -55,6 +59,8 @@ impl Mount {
         let base = base.trim_end_matches('/');
         let routes = dialect.routes().into_iter();
         self.dialects.push(Mounted {
+            #[cfg(feature = "openapi")]
+            base: base.to_owned(),
             prefixes: dialect
                 .prefixes()
                 .iter()

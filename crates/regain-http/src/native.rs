@@ -2,6 +2,7 @@
 
 use crate::{
     dialect::{Call, Dialect, Route},
+    operation::{Description, Shape},
     problem::Problem,
     reply::Reply,
 };
@@ -17,6 +18,7 @@ mod password_policy;
 mod password_reset;
 mod problems;
 mod registration;
+mod replies;
 mod sessions;
 mod setup;
 #[cfg(test)]
@@ -43,6 +45,15 @@ impl Dialect for Native {
             sessions::routes(),
         ]
         .concat()
+    }
+
+    fn description(&self) -> Option<Description> {
+        Some(Description {
+            name: "native",
+            title: "Account recovery",
+            media_type: problems::MEDIA_TYPE,
+            refusal: |_| Shape::of::<problems::ProblemDetails>(),
+        })
     }
 
     fn refuse(&self, problem: &Problem, _call: &Call) -> Reply {

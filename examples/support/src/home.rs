@@ -19,7 +19,7 @@ pub fn page(base: &str, username: Option<&str>, mailbox: bool) -> String {
          <h1>Example</h1>{who}<p>A small application with account recovery. Try:</p>\
          <pre>curl -X POST {base}/api/account/password/forgot \\\n     \
          -H 'content-type: application/json' -d '{{\"login\": \"alice\"}}'</pre>\
-         <ul>{mailbox}<li><a href=\"/api/account/password/policy\">The password policy</a></li>\
+         <ul>{mailbox}<li><a href=\"/api/account/docs\">The API</a>, to read and to try</li>\
          <li><a href=\"/healthz\">Health</a> and <a href=\"/metrics\">metrics</a></li></ul></body></html>"
     )
 }

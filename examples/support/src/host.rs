@@ -128,7 +128,8 @@ impl Host {
             .native("/api/account")
             .dialect("/account", pages)
             .dialect("/auth/api/v1/auth", Sphere)
-            .dialect("", SLaunch);
+            .dialect("", SLaunch)
+            .with_docs();
         for network in &self.settings.trusted_proxies {
             mount = mount.trusted_proxy(*network);
         }
@@ -319,7 +320,7 @@ impl Host {
 
     start here   {base}/
     mailbox      {mailbox}
-    API          {base}/api/account/password/policy (see the README for the rest)
+    API pages    {base}/api/account/docs
 
     sign in as   alice     Alice-example-pass-1!
                  admin     Admin-example-pass-1!     (scope admin)

@@ -5,10 +5,13 @@ use serde::Serialize;
 
 /// An account. `username` and `email_verified_at` may be null; what else is not there is left out.
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub(super) struct Account {
     id: String,
+    #[cfg_attr(feature = "openapi", schema(required))]
     username: Option<String>,
     email: String,
+    #[cfg_attr(feature = "openapi", schema(required))]
     email_verified_at: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,

@@ -14,12 +14,13 @@ use regain_core::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{password_reset::Issued, sessions};
+use super::{password_reset::Issued, replies::Done, sessions};
 use crate::{
     asker::locale,
     dialect::{Call, Route},
     fields::Fields,
     json,
+    operation::Operation,
     problem::{Problem, Result},
     reply::Reply,
     request::Method,
@@ -31,20 +32,49 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::new(Post, "/admin/email-verifications", |call| {
             Box::pin(issue(call))
-        }),
+        })
+        .described(
+            Operation::administrator("Make a token for an address, or an invitation")
+                .takes::<Issue>(&["email"])
+                .gives::<Issued>(201)
+                .refuses(&[404, 409, 422, 503]),
+        ),
         Route::new(Post, "/admin/keys/{ring}/rotate", |call| {
             Box::pin(rotate(call))
-        }),
-        Route::new(Get, "/admin/sessions", |call| Box::pin(list(call))),
-        Route::new(Delete, "/admin/sessions/{id}", |call| Box::pin(end(call))),
-        Route::new(Get, "/admin/outbox", |call| Box::pin(outbox(call))),
+        })
+        .described(
+            Operation::administrator("Give a ring a new key")
+                .takes::<Rotate>(&["mode"])
+                .gives::<Rotated>(200)
+                .refuses(&[422]),
+        ),
+        Route::new(Get, "/admin/sessions", |call| Box::pin(list(call))).described(
+            Operation::administrator("Where an account is signed in")
+                .query("account_id", true)
+                .gives::<sessions::Sessions>(200)
+                .refuses(&[404, 422]),
+        ),
+        Route::new(Delete, "/admin/sessions/{id}", |call| Box::pin(end(call)))
+            .described(Operation::administrator("End anybody's session").gives_nothing(204)),
+        Route::new(Get, "/admin/outbox", |call| Box::pin(outbox(call))).described(
+            Operation::administrator("Messages that wait, or that could not be sent")
+                .query("state", true)
+                .query("after", false)
+                .gives::<Outbox>(200)
+                .refuses(&[422]),
+        ),
         Route::new(Post, "/admin/outbox/{id}/retry", |call| {
             Box::pin(retry(call))
-        }),
+        })
+        .described(
+            Operation::administrator("Send a message again that could not be sent")
+                .gives::<Done>(202),
+        ),
     ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Issue {
     #[serde(default, deserialize_with = "json::present")]
@@ -117,6 +147,7 @@ async fn issue(call: &Call) -> Result {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Rotate {
     #[serde(default, deserialize_with = "json::present")]
@@ -124,6 +155,7 @@ struct Rotate {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Rotated {
     kid: String,
 }
@@ -177,6 +209,7 @@ async fn end(call: &Call) -> Result {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Outbox {
     messages: Vec<Message>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -184,6 +217,7 @@ struct Outbox {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Message {
     id: String,
     state: &'static str,
@@ -236,13 +270,10 @@ async fn outbox(call: &Call) -> Result {
     Ok(Reply::json(200, &body))
 }
 
-#[derive(Serialize)]
-struct Nothing {}
-
 async fn retry(call: &Call) -> Result {
     let principal = who::administrator(&call.request, false)?;
     let id = call.segments.first().and_then(|id| MessageId::parse(id));
     let id = id.ok_or(Problem::NotFound)?;
     call.regain.administration().retry(id, principal).await?;
-    Ok(Reply::json(202, &Nothing {}))
+    Ok(Reply::json(202, &Done {}))
 }

@@ -3,14 +3,22 @@
 use crate::{
     avatar,
     dialect::{Call, Route},
+    operation::Operation,
     problem::{Problem, Result},
     request::Method,
 };
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![Route::new(Method::Get, "/accounts/{id}/avatar", |call| {
-        Box::pin(show(call))
-    })]
+    vec![
+        Route::new(Method::Get, "/accounts/{id}/avatar", |call| {
+            Box::pin(show(call))
+        })
+        .described(
+            Operation::public("The picture of an account, in development mode alone")
+                .gives_bytes(200, "image/*")
+                .gives_nothing(302),
+        ),
+    ]
 }
 
 async fn show(call: &Call) -> Result {

@@ -8,15 +8,19 @@ use regain_core::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::tokens::only_token;
+use super::{
+    replies::Cooldown,
+    tokens::{OnlyToken, only_token},
+};
 use crate::{
     asker::{asker, locale},
     dialect::{Call, Route},
     fields::Fields,
     json,
     limits::Limit,
+    operation::Operation,
     problem::Result,
-    reply::{Reply, whole_seconds},
+    reply::Reply,
     request::Method,
     who,
 };
@@ -24,13 +28,27 @@ use crate::{
 pub(super) fn routes() -> Vec<Route> {
     use Method::Post;
     vec![
-        Route::new(Post, "/email/change", |call| Box::pin(ask(call))).limited(Limit::Ask),
+        Route::new(Post, "/email/change", |call| Box::pin(ask(call)))
+            .limited(Limit::Ask)
+            .described(
+                Operation::signed_in("Ask for another address, with the current password")
+                    .takes::<Ask>(&["email", "current_password"])
+                    .gives::<Cooldown>(202)
+                    .refuses(&[422, 429, 503]),
+            ),
         Route::new(Post, "/email/change/revert", |call| Box::pin(revert(call)))
-            .limited(Limit::Redeem),
+            .limited(Limit::Redeem)
+            .described(
+                Operation::public("Take a change of address back, and lock the password")
+                    .takes::<OnlyToken>(&["token"])
+                    .gives::<Reverted>(200)
+                    .refuses(&[401, 404, 409]),
+            ),
     ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Ask {
     #[serde(default, deserialize_with = "json::present")]
@@ -41,11 +59,6 @@ struct Ask {
     locale: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
     flow: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Cooldown {
-    cooldown: u64,
 }
 
 async fn ask(call: &Call) -> Result {
@@ -66,11 +79,11 @@ async fn ask(call: &Call) -> Result {
     let asked = flow
         .request(command, principal, asker(&call.request))
         .await?;
-    let cooldown = whole_seconds(asked.cooldown);
-    Ok(Reply::json(202, &Cooldown { cooldown }))
+    Ok(Reply::json(202, &Cooldown::from(asked.cooldown)))
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Reverted {
     email: String,
 }

@@ -1,23 +1,28 @@
 //! `/email/verification` and `/email/verify`.
 
 use regain_core::{
+    email_address::EmailAddress,
     email_change,
     email_verification::{Inspect, Redeem, Renew, Request, Requested, Verified},
     registration,
+    timestamp::Timestamp,
     token::{Purpose, Ring},
 };
-use serde::Deserialize;
-use serde_json::json;
+use serde::{Deserialize, Serialize};
 
-use super::tokens::{only_token, valued};
+use super::{
+    replies::{Cooldown, Remaining},
+    tokens::{OnlyToken, Worth, only_token},
+};
 use crate::{
     asker::{asker, locale},
     dialect::{Call, Route},
     fields::Fields,
     json,
     limits::Limit,
+    operation::Operation,
     problem::Result,
-    reply::{Reply, whole_seconds},
+    reply::Reply,
     request::Method,
     who,
 };
@@ -27,23 +32,52 @@ const RING: Ring = Ring::EmailVerification;
 pub(super) fn routes() -> Vec<Route> {
     use Method::{Get, Post};
     vec![
-        Route::new(Post, "/email/verification", |call| Box::pin(ask(call))).limited(Limit::Ask),
+        Route::new(Post, "/email/verification", |call| Box::pin(ask(call)))
+            .limited(Limit::Ask)
+            .described(
+                Operation::signed_in("Ask for a message with a verification link")
+                    .may_take::<Ask>()
+                    .gives::<Cooldown>(202)
+                    .gives::<VerifiedEmail>(200)
+                    .refuses(&[422, 429, 503]),
+            ),
         Route::new(Get, "/email/verification/cooldown", |call| {
             Box::pin(cooldown(call))
-        }),
+        })
+        .described(Operation::signed_in("When to ask again").gives::<Remaining>(200)),
         Route::new(Post, "/email/verification/inspect", |call| {
             Box::pin(inspect(call))
         })
-        .limited(Limit::Redeem),
+        .limited(Limit::Redeem)
+        .described(
+            Operation::public("What a token is worth, without spending it")
+                .takes::<OnlyToken>(&["token"])
+                .gives::<Worth>(200)
+                .refuses(&[401]),
+        ),
         Route::new(Post, "/email/verification/renew", |call| {
             Box::pin(renew(call))
         })
-        .limited(Limit::Ask),
-        Route::new(Post, "/email/verify", |call| Box::pin(verify(call))).limited(Limit::Redeem),
+        .limited(Limit::Ask)
+        .described(
+            Operation::public("Ask for a fresh link in place of one that has expired")
+                .takes::<OnlyToken>(&["token"])
+                .gives::<Cooldown>(202)
+                .refuses(&[401, 404, 429, 503]),
+        ),
+        Route::new(Post, "/email/verify", |call| Box::pin(verify(call)))
+            .limited(Limit::Redeem)
+            .described(
+                Operation::public("Prove an address with a token")
+                    .takes::<OnlyToken>(&["token"])
+                    .gives::<VerifiedEmail>(200)
+                    .refuses(&[401, 404]),
+            ),
     ]
 }
 
 #[derive(Default, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Ask {
     #[serde(default, deserialize_with = "json::present")]
@@ -66,11 +100,9 @@ async fn ask(call: &Call) -> Result {
         .request(command, principal, asker(&call.request))
         .await?;
     Ok(match asked {
-        Requested::Owed { cooldown } => {
-            Reply::json(202, &json!({ "cooldown": whole_seconds(cooldown) }))
-        }
+        Requested::Owed { cooldown } => Reply::json(202, &Cooldown::from(cooldown)),
         Requested::AlreadyVerified { address, at } => {
-            verified(address.as_str(), Some(at.to_string()))
+            Reply::json(200, &VerifiedEmail::new(&address, Some(at)))
         }
     })
 }
@@ -78,10 +110,7 @@ async fn ask(call: &Call) -> Result {
 async fn cooldown(call: &Call) -> Result {
     let principal = who::signed_in(&call.request)?;
     let left = call.regain.email_verification().cooldown(principal).await?;
-    Ok(Reply::json(
-        200,
-        &json!({ "remaining": whole_seconds(left) }),
-    ))
+    Ok(Reply::json(200, &Remaining::from(left)))
 }
 
 async fn inspect(call: &Call) -> Result {
@@ -91,7 +120,7 @@ async fn inspect(call: &Call) -> Result {
         .email_verification()
         .inspect(Inspect { token })
         .await?;
-    Ok(Reply::json(200, &valued(inspected)))
+    Ok(Reply::json(200, &Worth::from(inspected)))
 }
 
 async fn renew(call: &Call) -> Result {
@@ -111,10 +140,7 @@ async fn renew(call: &Call) -> Result {
             regain.email_verification().renew(renew, asker).await?
         }
     };
-    Ok(Reply::json(
-        202,
-        &json!({ "cooldown": whole_seconds(cooldown) }),
-    ))
+    Ok(Reply::json(202, &Cooldown::from(cooldown)))
 }
 
 async fn verify(call: &Call) -> Result {
@@ -122,15 +148,29 @@ async fn verify(call: &Call) -> Result {
     if call.regain.claimed_purpose(&token) == Some(Purpose::EmailChange) {
         let confirm = email_change::Confirm { token };
         let account = call.regain.email_change().confirm(confirm).await?.account;
-        let at = account.email_verified_at.map(|at| at.to_string());
-        return Ok(verified(account.email.as_str(), at));
+        let body = VerifiedEmail::new(&account.email, account.email_verified_at);
+        return Ok(Reply::json(200, &body));
     }
     let flow = call.regain.email_verification();
     let Verified { address, at, .. } = flow.redeem(Redeem { token }).await?;
-    Ok(verified(address.as_str(), Some(at.to_string())))
+    let body = VerifiedEmail::new(&address, Some(at));
+    Ok(Reply::json(200, &body))
 }
 
-fn verified(email: &str, email_verified_at: Option<String>) -> Reply {
-    let body = json!({ "email": email, "email_verified_at": email_verified_at });
-    Reply::json(200, &body)
+/// An address, and when it was proven; null while a change waits for somebody else, and the present one is not proven.
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct VerifiedEmail {
+    email: String,
+    #[cfg_attr(feature = "openapi", schema(required))]
+    email_verified_at: Option<String>,
+}
+
+impl VerifiedEmail {
+    fn new(address: &EmailAddress, at: Option<Timestamp>) -> Self {
+        Self {
+            email: address.as_str().to_owned(),
+            email_verified_at: at.map(|at| at.to_string()),
+        }
+    }
 }

@@ -2,13 +2,14 @@
 
 use regain_core::{password::Password, password_change::Change, violation::Field};
 use serde::Deserialize;
-use serde_json::json;
 
+use super::replies::Revoked;
 use crate::{
     asker::asker,
     dialect::{Call, Route},
     fields::Fields,
     json,
+    operation::Operation,
     problem::Result,
     reply::Reply,
     request::Method,
@@ -17,14 +18,23 @@ use crate::{
 
 pub(super) fn routes() -> Vec<Route> {
     // Its limit is that of attempts per account.
-    vec![Route::new(Method::Post, "/password/change", |call| {
-        Box::pin(change(call))
-    })]
+    vec![
+        Route::new(Method::Post, "/password/change", |call| {
+            Box::pin(change(call))
+        })
+        .described(
+            Operation::signed_in("Change the password that one knows")
+                .takes::<PasswordChange>(&["current_password", "password"])
+                .gives::<Revoked>(200)
+                .refuses(&[422, 429, 503]),
+        ),
+    ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-struct Body {
+struct PasswordChange {
     #[serde(default, deserialize_with = "json::present")]
     current_password: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
@@ -35,7 +45,7 @@ struct Body {
 
 async fn change(call: &Call) -> Result {
     let principal = who::signed_in(&call.request)?;
-    let body: Body = json::object(&call.request)?;
+    let body: PasswordChange = json::object(&call.request)?;
     let mut fields = Fields::default();
     let current = fields.required(Field::CurrentPassword, body.current_password);
     let password = fields.required(Field::Password, body.password);
@@ -51,6 +61,6 @@ async fn change(call: &Call) -> Result {
         .password_change()
         .change(command, principal, asker)
         .await?;
-    let body = json!({ "sessions_revoked": changed.sessions_revoked });
-    Ok(Reply::json(200, &body))
+    let sessions_revoked = changed.sessions_revoked;
+    Ok(Reply::json(200, &Revoked { sessions_revoked }))
 }

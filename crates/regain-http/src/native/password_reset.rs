@@ -9,17 +9,20 @@ use regain_core::{
     violation::{Field, Rule},
 };
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 
-use super::tokens::{object, only_token, valued};
+use super::{
+    replies::{Cooldown, Done, Remaining, Revoked},
+    tokens::{self, OnlyToken, Worth, object, only_token},
+};
 use crate::{
     asker::{asker, locale},
     dialect::{Call, Route},
     fields::Fields,
     json,
     limits::Limit,
+    operation::Operation,
     problem::Result,
-    reply::{Reply, whole_seconds},
+    reply::Reply,
     request::Method,
     who,
 };
@@ -29,25 +32,70 @@ const RING: Ring = Ring::PasswordReset;
 pub(super) fn routes() -> Vec<Route> {
     use Method::{Get, Post};
     vec![
-        Route::new(Post, "/password/forgot", |call| Box::pin(forgot(call))).limited(Limit::Ask),
+        Route::new(Post, "/password/forgot", |call| Box::pin(forgot(call)))
+            .limited(Limit::Ask)
+            .described(
+                Operation::public("Ask for a message with a reset link")
+                    .takes::<Forgot>(&["login"])
+                    .gives::<Cooldown>(202)
+                    .refuses(&[422, 429, 503]),
+            ),
         Route::new(Get, "/password/forgot/cooldown", |call| {
             Box::pin(cooldown(call))
-        }),
+        })
+        .described(
+            Operation::public("When to ask again")
+                .query("login", true)
+                .gives::<Remaining>(200)
+                .refuses(&[422]),
+        ),
         Route::new(Post, "/password/reset/inspect", |call| {
             Box::pin(inspect(call))
         })
-        .limited(Limit::Redeem),
-        Route::new(Post, "/password/reset", |call| Box::pin(redeem(call))).limited(Limit::Redeem),
+        .limited(Limit::Redeem)
+        .described(
+            Operation::public("What a token is worth, without spending it")
+                .takes::<OnlyToken>(&["token"])
+                .gives::<Worth>(200)
+                .refuses(&[401]),
+        ),
+        Route::new(Post, "/password/reset", |call| Box::pin(redeem(call)))
+            .limited(Limit::Redeem)
+            .described(
+                Operation::public("Set a new password with a token")
+                    .takes::<Reset>(&["token", "password"])
+                    .gives::<Revoked>(200)
+                    .refuses(&[401, 404, 422, 503]),
+            ),
         Route::new(Post, "/password/reset/cancel", |call| {
             Box::pin(cancel(call))
         })
-        .limited(Limit::Redeem),
-        Route::new(Post, "/password/reset/renew", |call| Box::pin(renew(call))).limited(Limit::Ask),
-        Route::new(Post, "/admin/password-resets", |call| Box::pin(issue(call))),
+        .limited(Limit::Redeem)
+        .described(
+            Operation::public("End a reset that somebody else asked for")
+                .takes::<OnlyToken>(&["token"])
+                .gives::<Done>(200)
+                .refuses(&[401]),
+        ),
+        Route::new(Post, "/password/reset/renew", |call| Box::pin(renew(call)))
+            .limited(Limit::Ask)
+            .described(
+                Operation::public("Ask for a fresh link in place of one that has expired")
+                    .takes::<OnlyToken>(&["token"])
+                    .gives::<Cooldown>(202)
+                    .refuses(&[401, 404, 429, 503]),
+            ),
+        Route::new(Post, "/admin/password-resets", |call| Box::pin(issue(call))).described(
+            Operation::administrator("Start a reset for an account")
+                .takes::<AdminReset>(&[])
+                .gives::<Issued>(201)
+                .refuses(&[404, 422, 503]),
+        ),
     ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Forgot {
     #[serde(default, deserialize_with = "json::present")]
@@ -56,11 +104,6 @@ struct Forgot {
     locale: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
     flow: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Cooldown {
-    cooldown: u64,
 }
 
 async fn forgot(call: &Call) -> Result {
@@ -79,12 +122,7 @@ async fn forgot(call: &Call) -> Result {
         .password_reset()
         .request(command, asker(&call.request))
         .await?;
-    Ok(Reply::json(
-        202,
-        &Cooldown {
-            cooldown: whole_seconds(asked.cooldown),
-        },
-    ))
+    Ok(Reply::json(202, &Cooldown::from(asked.cooldown)))
 }
 
 async fn cooldown(call: &Call) -> Result {
@@ -94,10 +132,7 @@ async fn cooldown(call: &Call) -> Result {
     let login = fields.required_login(values.pop().filter(|_| values.is_empty()));
     let login = fields.accept(login)?;
     let left = call.regain.password_reset().cooldown(&login).await?;
-    Ok(Reply::json(
-        200,
-        &json!({ "remaining": whole_seconds(left.cooldown) }),
-    ))
+    Ok(Reply::json(200, &Remaining::from(left.cooldown)))
 }
 
 async fn inspect(call: &Call) -> Result {
@@ -105,10 +140,11 @@ async fn inspect(call: &Call) -> Result {
         token: only_token(&call.request, RING)?,
     };
     let inspected = call.regain.password_reset().inspect(command).await?;
-    Ok(Reply::json(200, &valued(inspected)))
+    Ok(Reply::json(200, &Worth::from(inspected)))
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Reset {
     #[serde(default, deserialize_with = "json::present")]
@@ -125,7 +161,7 @@ struct Reset {
 
 async fn redeem(call: &Call) -> Result {
     let body: Reset = object(&call.request, RING)?;
-    let token = super::tokens::token(body.token, RING)?;
+    let token = tokens::token(body.token, RING)?;
     let mut fields = Fields::default();
     let password = fields.required(Field::Password, body.password);
     let login = fields.login(body.login);
@@ -142,10 +178,8 @@ async fn redeem(call: &Call) -> Result {
         .password_reset()
         .redeem(command, asker(&call.request))
         .await?;
-    Ok(Reply::json(
-        200,
-        &json!({ "sessions_revoked": redeemed.sessions_revoked }),
-    ))
+    let sessions_revoked = redeemed.sessions_revoked;
+    Ok(Reply::json(200, &Revoked { sessions_revoked }))
 }
 
 async fn cancel(call: &Call) -> Result {
@@ -153,7 +187,7 @@ async fn cancel(call: &Call) -> Result {
         token: only_token(&call.request, RING)?,
     };
     call.regain.password_reset().cancel(command).await?;
-    Ok(Reply::json(200, &json!({})))
+    Ok(Reply::json(200, &Done {}))
 }
 
 async fn renew(call: &Call) -> Result {
@@ -165,15 +199,11 @@ async fn renew(call: &Call) -> Result {
         .password_reset()
         .renew(command, asker(&call.request))
         .await?;
-    Ok(Reply::json(
-        202,
-        &Cooldown {
-            cooldown: whole_seconds(asked.cooldown),
-        },
-    ))
+    Ok(Reply::json(202, &Cooldown::from(asked.cooldown)))
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct AdminReset {
     #[serde(default, deserialize_with = "json::present")]
@@ -187,6 +217,7 @@ struct AdminReset {
     #[serde(default)]
     lock_password: bool,
     #[serde(default, deserialize_with = "json::present")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<u64>))]
     expires_in: Option<i128>,
     #[serde(default, deserialize_with = "json::present")]
     locale: Option<String>,
@@ -196,8 +227,9 @@ fn yes() -> bool {
     true
 }
 
-/// A token that an administrator made.
+/// A token that an administrator made; it and its link where they were to be revealed.
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub(super) struct Issued {
     expires_at: String,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,10 +11,12 @@ use serde::Serialize;
 
 use crate::{json::Unread, problem::Problem, reply::Reply};
 
-const MEDIA_TYPE: &str = "application/problem+json";
+pub(super) const MEDIA_TYPE: &str = "application/problem+json";
 
+/// What was refused, and why (RFC 9457).
 #[derive(Serialize)]
-struct Body {
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub(super) struct ProblemDetails {
     r#type: String,
     title: &'static str,
     status: u16,
@@ -34,7 +36,7 @@ pub(super) fn reply(problem: &Problem) -> Reply {
         "urn:regain:problem:{}",
         code.to_ascii_lowercase().replace('_', "-")
     );
-    let body = Body {
+    let body = ProblemDetails {
         r#type,
         title: title(status),
         status,
@@ -198,6 +200,7 @@ fn title(status: u16) -> &'static str {
 
 /// One broken rule.
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct FieldError {
     field: &'static str,
     rule: &'static str,

@@ -7,10 +7,11 @@ use regain_core::{
     token::Ring,
     violation::Field,
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{
     account::Account,
+    replies::Cooldown,
     tokens::{object, token},
 };
 use crate::{
@@ -19,8 +20,9 @@ use crate::{
     fields::Fields,
     json,
     limits::Limit,
+    operation::Operation,
     problem::{Problem, Result},
-    reply::{Reply, whole_seconds},
+    reply::Reply,
     request::Method,
     who,
 };
@@ -30,18 +32,36 @@ const RING: Ring = Ring::EmailVerification;
 pub(super) fn routes() -> Vec<Route> {
     use Method::Post;
     vec![
-        Route::new(Post, "/registration", |call| Box::pin(ask(call))).limited(Limit::Ask),
+        Route::new(Post, "/registration", |call| Box::pin(ask(call)))
+            .limited(Limit::Ask)
+            .described(
+                Operation::public("Ask for a message with a link to register")
+                    .takes::<Ask>(&["email"])
+                    .gives::<Cooldown>(202)
+                    .refuses(&[409, 422, 429, 503]),
+            ),
         Route::new(Post, "/registration/complete", |call| {
             Box::pin(complete(call))
         })
-        .limited(Limit::Redeem),
+        .limited(Limit::Redeem)
+        .described(
+            Operation::public("Make an account for the address of a token")
+                .takes::<Registration>(&["token", "password"])
+                .gives::<Account>(201)
+                .refuses(&[401, 409, 422, 503]),
+        ),
         Route::new(Post, "/admin/accounts/{id}/approve", |call| {
             Box::pin(approve(call))
-        }),
+        })
+        .described(
+            Operation::administrator("Open an account that waits for approval")
+                .gives::<Account>(200),
+        ),
     ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Ask {
     #[serde(default, deserialize_with = "json::present")]
@@ -50,11 +70,6 @@ struct Ask {
     locale: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
     flow: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Cooldown {
-    cooldown: u64,
 }
 
 async fn ask(call: &Call) -> Result {
@@ -68,11 +83,11 @@ async fn ask(call: &Call) -> Result {
     };
     let flow = call.regain.registration();
     let asked = flow.request(command, asker(&call.request)).await?;
-    let cooldown = whole_seconds(asked.cooldown);
-    Ok(Reply::json(202, &Cooldown { cooldown }))
+    Ok(Reply::json(202, &Cooldown::from(asked.cooldown)))
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Registration {
     #[serde(default, deserialize_with = "json::present")]

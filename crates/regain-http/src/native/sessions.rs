@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::{
     dialect::{Call, Route},
+    operation::Operation,
     problem::{Problem, Result},
     reply::Reply,
     request::Method,
@@ -16,12 +17,16 @@ use crate::{
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
-        Route::new(Method::Get, "/sessions", |call| Box::pin(list(call))),
-        Route::new(Method::Delete, "/sessions/{id}", |call| Box::pin(end(call))),
+        Route::new(Method::Get, "/sessions", |call| Box::pin(list(call))).described(
+            Operation::signed_in("Where the account is signed in").gives::<Sessions>(200),
+        ),
+        Route::new(Method::Delete, "/sessions/{id}", |call| Box::pin(end(call)))
+            .described(Operation::signed_in("End a session of one's own").gives_nothing(204)),
     ]
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Session {
     id: String,
     current: bool,
@@ -34,6 +39,7 @@ struct Session {
 
 /// Sessions, the caller's own marked.
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub(super) struct Sessions {
     sessions: Vec<Session>,
 }

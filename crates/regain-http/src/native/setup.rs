@@ -9,6 +9,7 @@ use crate::{
     dialect::{Call, Route},
     fields::Fields,
     json,
+    operation::Operation,
     problem::{Problem, Result},
     reply::Reply,
     request::Method,
@@ -17,12 +18,19 @@ use crate::{
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
-        Route::new(Method::Get, "/setup", |call| Box::pin(show(call))),
-        Route::new(Method::Post, "/setup", |call| Box::pin(complete(call))),
+        Route::new(Method::Get, "/setup", |call| Box::pin(show(call)))
+            .described(Operation::public("Whether the application is set up").gives::<State>(200)),
+        Route::new(Method::Post, "/setup", |call| Box::pin(complete(call))).described(
+            Operation::administrator("Set the application up, once")
+                .takes::<Setup>(&["password", "locale", "time_zone"])
+                .gives::<Account>(200)
+                .refuses(&[409, 422, 503]),
+        ),
     ]
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct State {
     done: bool,
 }
@@ -33,6 +41,7 @@ async fn show(call: &Call) -> Result {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Setup {
     #[serde(default, deserialize_with = "json::present")]

@@ -1,8 +1,8 @@
 //! Tokens as this dialect takes them, and what it says of them.
 
 use regain_core::token::{Dead, Inspected, Ring, Token};
-use serde::{Deserialize, de::DeserializeOwned};
-use serde_json::{Map, Value, json};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
 
 use crate::{
     json::{self, Unread},
@@ -10,9 +10,11 @@ use crate::{
     request::Request,
 };
 
+/// A token, and nothing else.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-struct OnlyToken {
+pub(super) struct OnlyToken {
     #[serde(default, deserialize_with = "json::present")]
     token: Option<String>,
 }
@@ -49,20 +51,42 @@ pub(super) fn token(token: Option<String>, ring: Ring) -> Result<Token> {
     }
 }
 
-/// What a token is worth.
-pub(super) fn valued(inspected: Inspected) -> Value {
-    let dead = |reason| json!({ "valid": false, "reason": reason });
-    match inspected {
-        Inspected::Valid {
-            expires_at,
-            login_hint,
-        } => {
-            let expires_at = expires_at.to_string();
-            json!({ "valid": true, "expires_at": expires_at, "login_hint": login_hint })
+/// What a token is worth: how long, and whose it is; or why it is worth nothing.
+#[derive(Default, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub(super) struct Worth {
+    valid: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    login_hint: Option<String>,
+    /// `used`, `superseded`, `expired` or `invalid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
+}
+
+impl From<Inspected> for Worth {
+    fn from(inspected: Inspected) -> Self {
+        let reason = match inspected {
+            Inspected::Valid {
+                expires_at,
+                login_hint,
+            } => {
+                return Self {
+                    valid: true,
+                    expires_at: Some(expires_at.to_string()),
+                    login_hint: Some(login_hint),
+                    reason: None,
+                };
+            }
+            Inspected::Dead(Dead::Used) => "used",
+            Inspected::Dead(Dead::Superseded) => "superseded",
+            Inspected::Dead(Dead::Expired) => "expired",
+            Inspected::Invalid => "invalid",
+        };
+        Self {
+            reason: Some(reason),
+            ..Self::default()
         }
-        Inspected::Dead(Dead::Used) => dead("used"),
-        Inspected::Dead(Dead::Superseded) => dead("superseded"),
-        Inspected::Dead(Dead::Expired) => dead("expired"),
-        Inspected::Invalid => dead("invalid"),
     }
 }
