@@ -73,7 +73,8 @@ impl Run<'_> {
                 Ok(Ended::Passed)
             }
             SetUp::Missing(command) => {
-                self.skips.add("aiosmtpd and pyseto judges", &command)?;
+                self.skips
+                    .add("aiosmtpd, pyseto and schemathesis judges", &command)?;
                 Ok(Ended::Skipped)
             }
         }

@@ -7,7 +7,10 @@ use utoipa::openapi::{
     ResponseBuilder, SecurityRequirement,
     content::Content as Media,
     header::Header,
-    path::{HttpMethod, Operation as Described, OperationBuilder, ParameterBuilder, ParameterIn},
+    path::{
+        HttpMethod, Operation as Described, OperationBuilder, Parameter, ParameterBuilder,
+        ParameterIn,
+    },
     request_body::RequestBodyBuilder,
     schema::{Object, Type},
     security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
@@ -93,12 +96,20 @@ fn describe(
     let mut described = OperationBuilder::new()
         .operation_id(Some(id(route)))
         .summary(Some(operation.summary));
+    let named = |name: &str| operation.parameters.iter().find(|p| p.name == name);
     for name in segments(route.path) {
-        described = described.parameter(parameter(name, ParameterIn::Path, true));
+        let values = named(name).map_or(&[][..], |known| known.values);
+        described = described.parameter(parameter(name, ParameterIn::Path, true, values));
     }
-    for wanted in &operation.parameters {
-        described =
-            described.parameter(parameter(wanted.name, ParameterIn::Query, wanted.required));
+    let query = operation.parameters.iter();
+    for wanted in query.filter(|p| segments(route.path).all(|name| name != p.name)) {
+        let place = ParameterIn::Query;
+        described = described.parameter(parameter(
+            wanted.name,
+            place,
+            wanted.required,
+            wanted.values,
+        ));
     }
     if let Some(taken) = operation.body {
         let schema = (taken.shape.schema)(schemas);
@@ -202,12 +213,14 @@ fn reply(status: u16, content: Content, schemas: &mut Schemas) -> Response {
     }
 }
 
-fn parameter(name: &str, place: ParameterIn, required: bool) -> utoipa::openapi::path::Parameter {
+fn parameter(name: &str, place: ParameterIn, required: bool, values: &[&str]) -> Parameter {
+    let mut schema = Object::with_type(Type::String);
+    schema.enum_values = (!values.is_empty()).then(|| values.iter().map(|v| (*v).into()).collect());
     ParameterBuilder::new()
         .name(name)
         .parameter_in(place)
         .required(due(required))
-        .schema(Some(Object::with_type(Type::String)))
+        .schema(Some(schema))
         .build()
 }
 

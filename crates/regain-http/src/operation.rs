@@ -67,7 +67,7 @@ pub struct Operation {
     pub summary: &'static str,
     /// Who may call.
     pub who: Who,
-    /// The query.
+    /// The query, and the segments of which something is known.
     pub parameters: Vec<Parameter>,
     /// The body.
     pub body: Option<Body>,
@@ -88,13 +88,15 @@ pub struct Body {
     pub required: bool,
 }
 
-/// A query parameter.
+/// A parameter of the query or the path.
 #[derive(Clone, Copy)]
 pub struct Parameter {
     /// Its name.
     pub name: &'static str,
     /// Whether it has to be there.
     pub required: bool,
+    /// What it can be, where that is a choice.
+    pub values: &'static [&'static str],
 }
 
 /// What a reply carries.
@@ -136,8 +138,26 @@ impl Operation {
     }
 
     /// Takes a query parameter.
-    pub fn query(mut self, name: &'static str, required: bool) -> Self {
-        self.parameters.push(Parameter { name, required });
+    pub fn query(self, name: &'static str, required: bool) -> Self {
+        let values = &[];
+        self.with_parameter(Parameter {
+            name,
+            required,
+            values,
+        })
+    }
+
+    /// Takes one of these in a braced segment.
+    pub fn segment(self, name: &'static str, values: &'static [&'static str]) -> Self {
+        self.with_parameter(Parameter {
+            name,
+            required: true,
+            values,
+        })
+    }
+
+    fn with_parameter(mut self, parameter: Parameter) -> Self {
+        self.parameters.push(parameter);
         self
     }
 

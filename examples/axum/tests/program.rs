@@ -5,6 +5,7 @@
 mod program {
     mod example;
     mod flags;
+    mod openapi;
     mod readme;
     mod reset;
 }

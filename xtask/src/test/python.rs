@@ -1,4 +1,4 @@
-//! The Python programs that judge our messages and tokens, in a virtual environment of their own.
+//! The Python programs that judge our messages, tokens and API, in a virtual environment of their own.
 
 use std::error::Error;
 use std::fs;

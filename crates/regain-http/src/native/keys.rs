@@ -18,7 +18,9 @@ pub(super) fn routes() -> Vec<Route> {
             Box::pin(published(call))
         })
         .described(
-            Operation::public("What verifies the tokens of a ring").gives::<PublicKeys>(200),
+            Operation::public("What verifies the tokens of a ring")
+                .segment("ring", &["password-reset", "email-verification"])
+                .gives::<PublicKeys>(200),
         ),
     ]
 }
