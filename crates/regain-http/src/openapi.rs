@@ -21,6 +21,8 @@ use crate::{
     native::Native,
     operation::{Content, Description, Operation, Who},
     request::Method,
+    s_launch::SLaunch,
+    sphere::Sphere,
 };
 
 use schemas::Schemas;
@@ -36,7 +38,7 @@ const ABOUT: &str = "Who is asking is for the application to say. Beside the two
 
 /// The dialects of this crate, whose documents are kept in `docs/openapi`.
 pub fn dialects() -> Vec<Box<dyn Dialect>> {
-    vec![Box::new(Native)]
+    vec![Box::new(Native), Box::new(Sphere), Box::new(SLaunch)]
 }
 
 /// The file that keeps the document of a dialect, and what stands in it.

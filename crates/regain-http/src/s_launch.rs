@@ -1,9 +1,10 @@
 //! The dialect `s_launch`: recovery and sessions as one published workflow platform has them.
 
-use serde_json::json;
+use serde::Serialize;
 
 use crate::{
     dialect::{Call, Dialect, Route},
+    operation::{Description, Shape},
     problem::Problem,
     reply::Reply,
 };
@@ -27,12 +28,30 @@ impl Dialect for SLaunch {
         [password_reset::routes(), sessions::routes()].concat()
     }
 
+    fn description(&self) -> Option<Description> {
+        Some(Description {
+            name: "s_launch",
+            title: "S-Launch",
+            media_type: "application/json",
+            refusal: |status| match status {
+                422 => Shape::of::<problems::Invalid>(),
+                _ => Shape::of::<problems::Refused>(),
+            },
+        })
+    }
+
     fn refuse(&self, problem: &Problem, call: &Call) -> Reply {
         problems::reply(problem, &call.request)
     }
 }
 
 /// A success that has nothing more to say.
-fn said(message: &str) -> Reply {
-    Reply::json(200, &json!({ "message": message }))
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct Said {
+    message: &'static str,
+}
+
+fn said(message: &'static str) -> Reply {
+    Reply::json(200, &Said { message })
 }

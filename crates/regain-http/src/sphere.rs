@@ -2,10 +2,11 @@
 //!
 //! Its sentences are that contract's own, in English whatever the reader's language.
 
-use serde_json::json;
+use serde::Serialize;
 
 use crate::{
     dialect::{Call, Dialect, Route},
+    operation::{Description, Shape},
     problem::Problem,
     reply::Reply,
 };
@@ -33,12 +34,27 @@ impl Dialect for Sphere {
         .concat()
     }
 
+    fn description(&self) -> Option<Description> {
+        Some(Description {
+            name: "sphere",
+            title: "Sphere",
+            media_type: "application/json",
+            refusal: |_| Shape::of::<problems::Refused>(),
+        })
+    }
+
     fn refuse(&self, problem: &Problem, call: &Call) -> Reply {
         problems::reply(problem).with("x-correlation-id", call.regain.correlation_id())
     }
 }
 
 /// A success that has nothing more to say.
-fn said(message: &str) -> Reply {
-    Reply::json(200, &json!({ "message": message }))
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct Said {
+    message: &'static str,
+}
+
+fn said(message: &'static str) -> Reply {
+    Reply::json(200, &Said { message })
 }

@@ -10,13 +10,14 @@ use regain_core::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::said;
+use super::{Said, said};
 use crate::{
     asker::{asker, locale},
     dialect::{Call, Route},
     fields::Fields,
     json,
     limits::Limit,
+    operation::Operation,
     problem::{Problem, Result},
     reply::Reply,
     request::Method::Post,
@@ -27,19 +28,40 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::new(Post, "/api/users/password-recovery", |call| {
             Box::pin(recover(call))
-        }),
+        })
+        .described(
+            Operation::administrator(
+                "Send a message with a reset link; name the account by one of the three",
+            )
+            .takes::<PasswordRecovery>(&[])
+            .gives::<Said>(200)
+            .refuses(&[404, 422, 503]),
+        ),
         Route::new(Post, "/api/users/verify-recovery-token", |call| {
             Box::pin(verify(call))
         })
-        .limited(Limit::Redeem),
+        .limited(Limit::Redeem)
+        .described(
+            Operation::public("What a token is worth, without spending it")
+                .takes::<TokenRequest>(&["token"])
+                .gives::<Verification>(200)
+                .refuses(&[422]),
+        ),
         Route::new(Post, "/api/users/change-password", |call| {
             Box::pin(change(call))
         })
-        .limited(Limit::Redeem),
+        .limited(Limit::Redeem)
+        .described(
+            Operation::public("Set a new password with a token; name it by one of the three")
+                .takes::<PasswordReset>(&["token"])
+                .gives::<Said>(200)
+                .refuses(&[401, 422, 503]),
+        ),
     ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct PasswordRecovery {
     #[serde(default, deserialize_with = "json::present")]
@@ -121,6 +143,7 @@ fn the_one(
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct TokenRequest {
     #[serde(default, deserialize_with = "json::present")]
@@ -128,6 +151,7 @@ struct TokenRequest {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Verification {
     valid: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -153,6 +177,7 @@ async fn verify(call: &Call) -> Result {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct PasswordReset {
     #[serde(default, deserialize_with = "json::present")]

@@ -2,7 +2,6 @@
 
 use regain_core::violation::{Field, Violation};
 use serde::Serialize;
-use serde_json::json;
 
 use crate::{
     json::Unread,
@@ -11,8 +10,23 @@ use crate::{
     request::{Method, Request},
 };
 
+/// What was refused.
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub(super) struct Refused {
+    detail: &'static str,
+}
+
+/// Values that break rules.
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub(super) struct Invalid {
+    detail: Vec<Broken>,
+}
+
 /// One broken rule, and where it is.
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Broken {
     loc: [&'static str; 2],
     msg: String,
@@ -24,10 +38,10 @@ pub(super) fn reply(problem: &Problem, request: &Request) -> Reply {
     match problem {
         Problem::ValidationFailed(violations) => {
             let broken = |violation| broken(violation, request);
-            let detail: Vec<_> = violations.iter().map(broken).collect();
-            Reply::json(status, &json!({ "detail": detail }))
+            let detail = violations.iter().map(broken).collect();
+            Reply::json(status, &Invalid { detail })
         }
-        _ => Reply::json(status, &json!({ "detail": detail })),
+        _ => Reply::json(status, &Refused { detail }),
     }
 }
 

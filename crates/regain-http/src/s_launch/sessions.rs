@@ -6,11 +6,11 @@ use regain_core::{
     session::{Session, SessionId},
 };
 use serde::Serialize;
-use serde_json::json;
 
 use crate::{
     dialect::{Call, Route},
     fields::Fields,
+    operation::Operation,
     problem::{Problem, Result},
     reply::Reply,
     request::Method::{Delete, Get},
@@ -19,18 +19,33 @@ use crate::{
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
-        Route::new(Get, "/api/self/sessions", |call| Box::pin(own(call))),
+        Route::new(Get, "/api/self/sessions", |call| Box::pin(own(call)))
+            .described(Operation::signed_in("Where one is signed in").gives::<Sessions>(200)),
         Route::new(Delete, "/api/self/sessions/{id}", |call| {
             Box::pin(end_own(call))
-        }),
-        Route::new(Get, "/api/admin/sessions", |call| Box::pin(anyones(call))),
+        })
+        .described(Operation::signed_in("End a session of one's own").gives_nothing(204)),
+        Route::new(Get, "/api/admin/sessions", |call| Box::pin(anyones(call))).described(
+            Operation::administrator("Where an account is signed in")
+                .query("user", true)
+                .gives::<Sessions>(200)
+                .refuses(&[422]),
+        ),
         Route::new(Delete, "/api/admin/sessions/{id}", |call| {
             Box::pin(end_anyones(call))
-        }),
+        })
+        .described(Operation::administrator("End any session").gives_nothing(204)),
     ]
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct Sessions {
+    sessions: Vec<Listed>,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Listed {
     id: String,
     current: bool,
@@ -69,8 +84,8 @@ async fn list(call: &Call, principal: &Principal, account: &AccountId) -> Result
             SignedInBy::Other => "other",
         },
     };
-    let sessions: Vec<_> = sessions.into_iter().map(listed).collect();
-    Ok(Reply::json(200, &json!({ "sessions": sessions })))
+    let sessions = sessions.into_iter().map(listed).collect();
+    Ok(Reply::json(200, &Sessions { sessions }))
 }
 
 async fn end_own(call: &Call) -> Result {

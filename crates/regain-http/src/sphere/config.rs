@@ -1,21 +1,38 @@
 //! `/config`: what a form must know before anybody types.
 
 use serde::Serialize;
-use serde_json::json;
 
 use super::password_reset::LIFETIME;
 use crate::{
     dialect::{Call, Route},
+    operation::Operation,
     problem::Result,
     reply::Reply,
     request::Method::Get,
 };
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![Route::new(Get, "/config", |call| Box::pin(config(call)))]
+    vec![
+        Route::new(Get, "/config", |call| Box::pin(config(call)))
+            .described(Operation::public("What a form must know").gives::<Config>(200)),
+    ]
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct Config {
+    data: Facts,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct Facts {
+    password_policy: Policy,
+    reset_token_minutes: u64,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Policy {
     min_length: usize,
     max_bytes: usize,
@@ -38,9 +55,9 @@ async fn config(call: &Call) -> Result {
         special: classes.special,
         blocklist: policy.blocklist(),
     };
-    let data = json!({
-        "password_policy": password_policy,
-        "reset_token_minutes": LIFETIME.as_secs() / 60,
-    });
-    Ok(Reply::json(200, &json!({ "data": data })))
+    let data = Facts {
+        password_policy,
+        reset_token_minutes: LIFETIME.as_secs() / 60,
+    };
+    Ok(Reply::json(200, &Config { data }))
 }

@@ -5,16 +5,16 @@ use regain_core::{
     error::Failure,
     token::Ring,
 };
-use serde::Deserialize;
-use serde_json::json;
+use serde::{Deserialize, Serialize};
 
-use super::said;
+use super::{Said, said};
 use crate::{
     asker::asker,
     dialect::{Call, Route},
     fields::Fields,
     json,
     limits::Limit,
+    operation::Operation,
     problem::{Problem, Result},
     reply::Reply,
     request::Method::Post,
@@ -26,13 +26,27 @@ pub(super) fn routes() -> Vec<Route> {
         Route::new(Post, "/email/send-verification", |call| {
             Box::pin(send(call))
         })
-        .limited(Limit::Ask),
-        Route::new(Post, "/email/verify", |call| Box::pin(verify(call))).limited(Limit::Redeem),
+        .limited(Limit::Ask)
+        .described(
+            Operation::signed_in("Ask for a message with a verification link")
+                .may_take::<Nothing>()
+                .gives::<Said>(200)
+                .refuses(&[503]),
+        ),
+        Route::new(Post, "/email/verify", |call| Box::pin(verify(call)))
+            .limited(Limit::Redeem)
+            .described(
+                Operation::public("Prove an address with a token")
+                    .takes::<Verify>(&["token"])
+                    .gives::<Verified>(200)
+                    .refuses(&[422]),
+            ),
     ]
 }
 
 /// It has no fields; an empty object is as good as no body.
 #[derive(Default, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Nothing {}
 
@@ -50,10 +64,24 @@ async fn send(call: &Call) -> Result {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Verify {
     #[serde(default, deserialize_with = "json::present")]
     token: Option<String>,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct Verified {
+    message: &'static str,
+    data: VerifiedAt,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct VerifiedAt {
+    email_verified_at: String,
 }
 
 async fn verify(call: &Call) -> Result {
@@ -69,9 +97,10 @@ async fn verify(call: &Call) -> Result {
     if verified.now.is_none() {
         return Err(Problem::TokenInvalid(Ring::EmailVerification));
     }
-    let body = json!({
-        "message": "Email has been verified successfully.",
-        "data": { "email_verified_at": verified.at.to_string() },
-    });
+    let email_verified_at = verified.at.to_string();
+    let body = Verified {
+        message: "Email has been verified successfully.",
+        data: VerifiedAt { email_verified_at },
+    };
     Ok(Reply::json(200, &body))
 }

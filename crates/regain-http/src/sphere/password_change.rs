@@ -3,12 +3,13 @@
 use regain_core::{password::Password, password_change::Change, violation::Field};
 use serde::Deserialize;
 
-use super::said;
+use super::{Said, said};
 use crate::{
     asker::asker,
     dialect::{Call, Route},
     fields::Fields,
     json,
+    operation::Operation,
     problem::Result,
     request::Method::Post,
     who,
@@ -16,14 +17,20 @@ use crate::{
 
 pub(super) fn routes() -> Vec<Route> {
     // Its limit is that of attempts per account.
-    vec![Route::new(Post, "/change-password", |call| {
-        Box::pin(change(call))
-    })]
+    vec![
+        Route::new(Post, "/change-password", |call| Box::pin(change(call))).described(
+            Operation::signed_in("Change the password that one knows")
+                .takes::<ChangePassword>(&["current_password", "password", "password_confirmation"])
+                .gives::<Said>(200)
+                .refuses(&[422, 429, 503]),
+        ),
+    ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-struct Body {
+struct ChangePassword {
     #[serde(default, deserialize_with = "json::present")]
     current_password: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
@@ -41,7 +48,7 @@ async fn change(call: &Call) -> Result {
     Ok(said("Password has been changed successfully."))
 }
 
-fn command(body: Body) -> Result<Change> {
+fn command(body: ChangePassword) -> Result<Change> {
     let mut fields = Fields::default();
     let current = fields.required(Field::CurrentPassword, body.current_password);
     let password = fields.required(Field::Password, body.password);

@@ -11,13 +11,14 @@ use regain_core::{
 };
 use serde::Deserialize;
 
-use super::said;
+use super::{Said, said};
 use crate::{
     asker::asker,
     dialect::{Call, Route},
     fields::Fields,
     json,
     limits::Limit,
+    operation::Operation,
     problem::Result,
     request::Method::Post,
 };
@@ -27,12 +28,27 @@ pub(super) const LIFETIME: Duration = Duration::from_mins(60);
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
-        Route::new(Post, "/forgot-password", |call| Box::pin(forgot(call))).limited(Limit::Ask),
-        Route::new(Post, "/reset-password", |call| Box::pin(reset(call))).limited(Limit::Redeem),
+        Route::new(Post, "/forgot-password", |call| Box::pin(forgot(call)))
+            .limited(Limit::Ask)
+            .described(
+                Operation::public("Ask for a message with a reset link")
+                    .takes::<Forgot>(&["login"])
+                    .gives::<Said>(200)
+                    .refuses(&[422, 503]),
+            ),
+        Route::new(Post, "/reset-password", |call| Box::pin(reset(call)))
+            .limited(Limit::Redeem)
+            .described(
+                Operation::public("Set a new password with a token")
+                    .takes::<Reset>(&["token", "login", "password", "password_confirmation"])
+                    .gives::<Said>(200)
+                    .refuses(&[422, 503]),
+            ),
     ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Forgot {
     #[serde(default, deserialize_with = "json::present")]
@@ -58,6 +74,7 @@ async fn forgot(call: &Call) -> Result {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Reset {
     #[serde(default, deserialize_with = "json::present")]

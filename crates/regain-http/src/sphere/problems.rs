@@ -9,10 +9,13 @@ use crate::{json::Unread, problem::Problem, reply::Reply};
 
 const INVALID: &str = "The given data was invalid.";
 
+/// What was refused; where values were, what is wrong with each.
 #[derive(Serialize)]
-struct Body {
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub(super) struct Refused {
     message: &'static str,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(value_type = BTreeMap<String, Vec<String>>))]
     errors: Errors,
 }
 
@@ -21,7 +24,7 @@ type Errors = BTreeMap<&'static str, Vec<String>>;
 pub(super) fn reply(problem: &Problem) -> Reply {
     let (status, message) = row(problem);
     let errors = errors(problem);
-    Reply::json(status, &Body { message, errors })
+    Reply::json(status, &Refused { message, errors })
 }
 
 fn row(problem: &Problem) -> (u16, &'static str) {
