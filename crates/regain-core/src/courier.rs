@@ -71,9 +71,11 @@ impl<'a> Courier<'a> {
             let now = self.wiring.clock.now();
             if swept_at.until(now) >= SWEEP {
                 swept_at = now;
-                report("the outbox cannot be swept", self.sweep(now).await);
+                let swept = beside(&mut underway, self.sweep(now)).await;
+                report("the outbox cannot be swept", swept);
             }
-            match attempt::claim(self.wiring, room(underway.len())).await {
+            let claim = attempt::claim(self.wiring, room(underway.len()));
+            match beside(&mut underway, claim).await {
                 Ok(claimed) => underway.extend(
                     claimed
                         .into_iter()
@@ -81,7 +83,8 @@ impl<'a> Courier<'a> {
                 ),
                 Err(error) => tracing::error!(%error, "the outbox cannot be read"),
             }
-            let pause = self.wiring.clock.sleep(self.pause().await);
+            let pause = beside(&mut underway, self.pause()).await;
+            let pause = self.wiring.clock.sleep(pause);
             let woken = pin!(woken);
             let idle = future::select(woken, pause);
             // One that takes its time does not hold up the others: whatever is through makes room at once.
@@ -150,6 +153,22 @@ impl<'a> Courier<'a> {
         work.sessions().sweep(now - sessions::LIFETIME).await?;
         work.events().sweep(now - EVENTS_KEPT).await?;
         Ok(work.commit().await?)
+    }
+}
+
+/// Waits for `other` while those that are on their way go on: one of them may hold what `other` waits for, such as the
+/// one place of a writer, and would never give it back while nobody polls it.
+async fn beside<F, T>(underway: &mut FuturesUnordered<F>, other: impl Future<Output = T>) -> T
+where
+    F: Future<Output = ()>,
+{
+    let mut other = pin!(other);
+    loop {
+        match future::select(&mut other, underway.next()).await {
+            Either::Left((value, _)) => return value,
+            Either::Right((Some(()), _)) => {}
+            Either::Right((None, _)) => return other.await,
+        }
     }
 }
 

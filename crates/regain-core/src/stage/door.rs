@@ -9,6 +9,7 @@ use std::{
 };
 
 use async_trait::async_trait;
+use futures_channel::oneshot;
 
 use crate::{
     clock::Frozen,
@@ -19,11 +20,13 @@ use crate::{
 };
 
 /// How the next unit of work opens; at once where nothing is said.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) enum Turn {
     AtOnce,
     /// Whoever else is ready goes first.
     AfterOthers,
+    /// When it is told.
+    Told(oneshot::Receiver<()>),
     /// Time passes meanwhile.
     Late(Arc<Frozen>, Duration),
     Never,
@@ -74,6 +77,7 @@ impl Store for Door {
         match turn {
             Turn::AtOnce => {}
             Turn::AfterOthers => after_others().await,
+            Turn::Told(told) => told.await.unwrap(),
             Turn::Late(clock, span) => clock.advance(span),
             Turn::Never => return Err(StoreError::new("as told")),
         }

@@ -95,6 +95,35 @@ fn one_that_hangs_does_not_hold_up_the_others() {
     assert_eq!(states(&stage), [State::Waiting, State::Sent]);
 }
 
+/// A store that gives writers their turn in order waits for each to take it: one on its way that nobody polls would
+/// keep the courier, and everybody else, waiting.
+#[test]
+fn what_is_on_its_way_goes_on_while_it_waits_for_the_store() {
+    let first = Stage::new();
+    let door = Door::to(&first.store);
+    let stage = Stage::over(first.store, door.clone(), |builder| builder);
+    let (attempt, attempt_told) = oneshot::channel();
+    let (claim, claim_told) = oneshot::channel();
+    // The sweep, the claim, the attempt, and the claim after it.
+    door.then(Turn::AtOnce);
+    door.then(Turn::AtOnce);
+    door.then(Turn::Told(attempt_told));
+    door.then(Turn::Told(claim_told));
+    stage.request("ada").unwrap();
+    let courier = stage.regain.courier();
+    let mut run = pin!(courier.run(std::future::pending()));
+    assert!(poll_once(run.as_mut()).is_none());
+    stage.request("nobody@example.org").unwrap();
+    assert!(poll_once(run.as_mut()).is_none());
+    assert!(stage.mailbox.letters().is_empty());
+    attempt.send(()).unwrap();
+    assert!(poll_once(run.as_mut()).is_none());
+    assert_eq!(stage.mailbox.letters().len(), 1);
+    claim.send(()).unwrap();
+    assert!(poll_once(run.as_mut()).is_none());
+    assert_eq!(stage.mailbox.letters().len(), 2);
+}
+
 #[test]
 fn what_another_replica_owes_is_found_within_five_seconds() {
     let stage = Stage::new();
