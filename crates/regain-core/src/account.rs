@@ -7,8 +7,10 @@ use unicode_normalization::UnicodeNormalization;
 use crate::{
     email_address::EmailAddress,
     entropy::{self, Entropy},
-    header_text::is_forbidden, locale::Locale,
-    password::PasswordHash, timestamp::Timestamp,
+    header_text::is_forbidden,
+    locale::Locale,
+    password::PasswordHash,
+    timestamp::Timestamp,
 };
 
 /// An account's id, as the host writes it.

@@ -11,6 +11,9 @@ use crate::{
     wiring::Wiring,
 };
 
+#[cfg(test)]
+mod tests;
+
 /// How many messages are shown at once.
 pub const PAGE: u32 = 50;
 

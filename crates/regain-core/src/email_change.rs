@@ -33,6 +33,8 @@ mod refusal;
 mod renew;
 mod request;
 mod revert;
+#[cfg(test)]
+mod tests;
 
 type Result<T> = std::result::Result<T, Failure<Refusal>>;
 

@@ -37,6 +37,8 @@ pub(crate) mod prepare;
 mod refusal;
 mod renew;
 mod request;
+#[cfg(test)]
+mod tests;
 
 type Result<T> = std::result::Result<T, Failure<Refusal>>;
 

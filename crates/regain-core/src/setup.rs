@@ -9,6 +9,8 @@ mod complete;
 pub mod messages;
 pub(crate) mod prepare;
 mod refusal;
+#[cfg(test)]
+mod tests;
 
 type Result<T> = std::result::Result<T, Failure<Refusal>>;
 

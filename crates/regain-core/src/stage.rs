@@ -1,10 +1,7 @@
 //! A whole `regain` for tests: everything is real but time, randomness, the store's disk and the post.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use std::{
-    sync::Arc,
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use futures_executor::block_on;
 

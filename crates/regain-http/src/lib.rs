@@ -21,7 +21,7 @@ pub mod operation;
 pub mod problem;
 pub mod reply;
 pub mod request;
-pub mod verified;
 pub mod s_launch;
 pub mod sphere;
+pub mod verified;
 pub mod who;

@@ -46,8 +46,7 @@ pub(crate) fn routes(host: &Host) -> Router {
         .route("/me", get(sign_in::me))
         .route(
             "/members",
-            get(sign_in::members)
-                .layer(from_fn_with_state(shared.clone(), principal::identify)),
+            get(sign_in::members).layer(from_fn_with_state(shared.clone(), principal::identify)),
         )
         .route("/healthz", get(operations::healthz))
         .route("/metrics", get(operations::metrics));

@@ -9,8 +9,8 @@ use axum::{
 };
 use example_support::{
     replies::{
-        AUTHENTICATION_REQUIRED, AccountJson, INVALID_CREDENTIALS, MALFORMED_REQUEST,
-        Me, Refused, SignIn, SignedIn,
+        AUTHENTICATION_REQUIRED, AccountJson, INVALID_CREDENTIALS, MALFORMED_REQUEST, Me, Refused,
+        SignIn, SignedIn,
     },
     who::{self, Unknown},
 };

@@ -47,7 +47,14 @@ pub(super) async fn announce(
         }
     };
     if wiring.transport.is_some() {
-        let intent = speaking_of(&change.address, kind, account, &record, (device, now), wiring);
+        let intent = speaking_of(
+            &change.address,
+            kind,
+            account,
+            &record,
+            (device, now),
+            wiring,
+        );
         work.outbox().add(&intent, None).await?;
     }
     Ok(())
@@ -76,7 +83,14 @@ pub(super) async fn changed(
         None => revert(wiring, work, account, now).await?,
     };
     let kind = Kind::EmailChanged;
-    Ok(speaking_of(address, kind, account, &record, (None, now), wiring))
+    Ok(speaking_of(
+        address,
+        kind,
+        account,
+        &record,
+        (None, now),
+        wiring,
+    ))
 }
 
 /// Writes a revert whose life begins after that of every other one of the account, and never anew: by that alone it is known

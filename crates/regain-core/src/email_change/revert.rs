@@ -41,18 +41,14 @@ pub(super) async fn revert(wiring: &Wiring, command: Revert) -> Result<Reverted>
         .await?
         .ok_or(Failure::Refused(Refusal::TokenInvalid))?;
     match (found.liveness(now), found.holder) {
-        (Liveness::Live, Some(holder)) => spend(wiring, &found.record, holder).await,
+        (Liveness::Live, Some((account, _))) => spend(wiring, &found.record, &account.id).await,
         (Liveness::Expired, _) => Err(Failure::Refused(Refusal::TokenExpired)),
         (Liveness::AccountGone, _) => Err(Failure::Refused(Refusal::AccountUnknown)),
         _ => Err(Failure::Refused(Refusal::TokenInvalid)),
     }
 }
 
-async fn spend(
-    wiring: &Wiring,
-    record: &Record,
-    (account, credentials): (Account, Credentials),
-) -> Result<Reverted> {
+async fn spend(wiring: &Wiring, record: &Record, id: &AccountId) -> Result<Reverted> {
     let at = wiring.clock.now();
     let work = wiring.store.begin().await?;
     let spent = work
@@ -62,6 +58,8 @@ async fn spend(
     if !spent {
         return Err(Failure::Refused(Refusal::TokenInvalid));
     }
+    // Not as it was a moment ago: whatever was confirmed or changed meanwhile is taken back too.
+    let (account, credentials) = holder(&*work, id).await?;
     let event = Event {
         at,
         kind: EventKind::EmailChangeReverted,
@@ -118,6 +116,14 @@ async fn restore(
     }
 }
 
+async fn holder(work: &dyn UnitOfWork, id: &AccountId) -> Result<(Account, Credentials)> {
+    let account = work.accounts().by_id(id).await?;
+    let credentials = work.accounts().credentials(id).await?;
+    account
+        .zip(credentials)
+        .ok_or(Failure::Refused(Refusal::AccountUnknown))
+}
+
 /// The password was known to whoever asked for the change.
 async fn lock(
     wiring: &Wiring,
@@ -125,8 +131,7 @@ async fn lock(
     account: &Account,
     at: Timestamp,
 ) -> Result<Stamp> {
-    let credentials = work.accounts().credentials(&account.id).await?;
-    let credentials = credentials.ok_or(Failure::Refused(Refusal::AccountUnknown))?;
+    let (_, credentials) = holder(work, &account.id).await?;
     Ok(credential::lock(wiring, work, account, &credentials.stamp, at).await?)
 }
 

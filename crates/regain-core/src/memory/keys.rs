@@ -37,7 +37,11 @@ impl Keys for Door<Working> {
         retires_at: Timestamp,
     ) -> Result<(), StoreError> {
         self.0.write(|tables| {
-            for key in older(Arc::make_mut(&mut tables.keys).as_mut_slice(), ring, generation) {
+            for key in older(
+                Arc::make_mut(&mut tables.keys).as_mut_slice(),
+                ring,
+                generation,
+            ) {
                 let end = key.retires_at.unwrap_or(retires_at);
                 key.retires_at = Some(end.min(retires_at));
             }
@@ -52,7 +56,11 @@ impl Keys for Door<Working> {
         at: Timestamp,
     ) -> Result<(), StoreError> {
         self.0.write(|tables| {
-            for key in older(Arc::make_mut(&mut tables.keys).as_mut_slice(), ring, generation) {
+            for key in older(
+                Arc::make_mut(&mut tables.keys).as_mut_slice(),
+                ring,
+                generation,
+            ) {
                 key.invalidated_at.get_or_insert(at);
             }
         });

@@ -65,6 +65,12 @@ pub(crate) async fn plan(
         accepted_locales: Vec::new(),
         ..intent.clone()
     };
-    let draft = notice::draft(Taken::TEMPLATE, taken.facts(), &reader, Some(&owner), &prepared);
+    let draft = notice::draft(
+        Taken::TEMPLATE,
+        taken.facts(),
+        &reader,
+        Some(&owner),
+        &prepared,
+    );
     Ok(Plan::Send { prepared, draft })
 }

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use crate::{current_password::Unproven, error::Failure, password::pool::Full, violation::Violation};
+use crate::{
+    current_password::Unproven, error::Failure, password::pool::Full, violation::Violation,
+};
 
 /// Why a command was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]

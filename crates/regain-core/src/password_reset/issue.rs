@@ -99,7 +99,8 @@ fn judge(
     command: &Issue,
     principal: &Principal,
 ) -> std::result::Result<(), Refusal> {
-    let may = principal.has_scope(ADMIN) && (!command.terms.reveal || principal.is_password_sign_in());
+    let may =
+        principal.has_scope(ADMIN) && (!command.terms.reveal || principal.is_password_sign_in());
     if !may {
         return Err(Refusal::AccessDenied);
     }

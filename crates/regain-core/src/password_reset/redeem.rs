@@ -7,7 +7,6 @@ use crate::{
     credential::{self, NewPassword, Written},
     error::Failure,
     event::{AfterCommit, Event, Kind},
-
     locale::Locale,
     outbox::Kind as Message,
     password::{Password, PasswordHash},

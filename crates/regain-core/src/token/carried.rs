@@ -63,7 +63,11 @@ pub(crate) async fn replace(
                 .await?;
         }
         None => {
-            for older in work.tokens().live_for(&record.address, record.purpose).await? {
+            for older in work
+                .tokens()
+                .live_for(&record.address, record.purpose)
+                .await?
+            {
                 work.tokens().supersede(older.id, now).await?;
             }
         }

@@ -5,8 +5,7 @@ use super::{
     liveness::{self, Found},
 };
 use crate::{
-    account::Account, email_address::EmailAddress, error::Error, store::Read,
-    timestamp::Timestamp,
+    account::Account, email_address::EmailAddress, error::Error, store::Read, timestamp::Timestamp,
 };
 
 /// What a genuine token says, read from its record.

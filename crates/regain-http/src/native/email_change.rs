@@ -31,8 +31,8 @@ pub(super) fn routes() -> Vec<Route> {
         Route::new(Post, "/email/change", |call| Box::pin(ask(call)))
             .limited(Limit::Ask)
             .described(
-                Operation::signed_in("Ask for another address, with the current password")
-                    .takes::<Ask>(&["email", "current_password"])
+                Operation::signed_in("NewEmail for another address, with the current password")
+                    .takes::<NewEmail>(&["email", "current_password"])
                     .gives::<Cooldown>(202)
                     .refuses(&[422, 429, 503]),
             ),
@@ -50,7 +50,7 @@ pub(super) fn routes() -> Vec<Route> {
 #[derive(Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-struct Ask {
+struct NewEmail {
     #[serde(default, deserialize_with = "json::present")]
     email: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
@@ -63,7 +63,7 @@ struct Ask {
 
 async fn ask(call: &Call) -> Result {
     let principal = who::stepped_up(call)?;
-    let body: Ask = json::object(&call.request)?;
+    let body: NewEmail = json::object(&call.request)?;
     let mut fields = Fields::default();
     let address = fields.required_address(Field::Email, body.email);
     let current = fields.required(Field::CurrentPassword, body.current_password);

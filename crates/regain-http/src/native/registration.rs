@@ -35,8 +35,8 @@ pub(super) fn routes() -> Vec<Route> {
         Route::new(Post, "/registration", |call| Box::pin(ask(call)))
             .limited(Limit::Ask)
             .described(
-                Operation::public("Ask for a message with a link to register")
-                    .takes::<Ask>(&["email"])
+                Operation::public("Register for a message with a link to register")
+                    .takes::<Register>(&["email"])
                     .gives::<Cooldown>(202)
                     .refuses(&[409, 422, 429, 503]),
             ),
@@ -63,7 +63,7 @@ pub(super) fn routes() -> Vec<Route> {
 #[derive(Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-struct Ask {
+struct Register {
     #[serde(default, deserialize_with = "json::present")]
     email: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
@@ -73,7 +73,7 @@ struct Ask {
 }
 
 async fn ask(call: &Call) -> Result {
-    let body: Ask = json::object(&call.request)?;
+    let body: Register = json::object(&call.request)?;
     let mut fields = Fields::default();
     let address = fields.required_address(Field::Email, body.email);
     fields.flow(body.flow.as_deref());

@@ -1,7 +1,10 @@
 //! What a redeem does.
 
 use super::*;
-use crate::{outbox::State as Owed, token::{State, Subject}};
+use crate::{
+    outbox::State as Owed,
+    token::{State, Subject},
+};
 
 #[test]
 fn the_new_password_works_and_the_old_one_does_not() {
