@@ -9,6 +9,7 @@ use crate::{
     reply::Reply,
 };
 
+mod avatar;
 mod password_reset;
 mod problems;
 mod sessions;
@@ -25,7 +26,12 @@ impl Dialect for SLaunch {
     }
 
     fn routes(&self) -> Vec<Route> {
-        [password_reset::routes(), sessions::routes()].concat()
+        [
+            password_reset::routes(),
+            sessions::routes(),
+            avatar::routes(),
+        ]
+        .concat()
     }
 
     fn description(&self) -> Option<Description> {

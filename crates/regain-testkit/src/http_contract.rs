@@ -244,6 +244,8 @@ macro_rules! http_contract {
                 sphere_without_a_transport_sends_nothing,
             }
             s_launch {
+                s_launch_avatar_is_drawn_in_development,
+                s_launch_avatar_of_nobody_is_not_found,
                 s_launch_change_password_follows_the_policy,
                 s_launch_change_password_keeps_the_sessions,
                 s_launch_change_password_takes_its_field_by_three_names,

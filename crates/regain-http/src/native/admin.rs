@@ -165,8 +165,7 @@ async fn rotate(call: &Call) -> Result {
     if !principal.is_password_sign_in() {
         return Err(Problem::AccessDenied);
     }
-    let ring = call.segments.first().and_then(|name| Ring::parse(name));
-    let ring = ring.ok_or(Problem::NotFound)?;
+    let ring = Ring::parse(call.segment()).ok_or(Problem::NotFound)?;
     let body: Rotate = json::object(&call.request)?;
     let mut fields = Fields::default();
     let mode = fields.required(Field::Mode, body.mode);
@@ -199,8 +198,7 @@ async fn list(call: &Call) -> Result {
 
 async fn end(call: &Call) -> Result {
     let principal = who::administrator(&call.request, false)?;
-    let id = call.segments.first().ok_or(Problem::NotFound)?;
-    let id = SessionId::new(id.as_str());
+    let id = SessionId::new(call.segment());
     call.regain
         .administration()
         .end_session(&id, principal)
@@ -272,8 +270,7 @@ async fn outbox(call: &Call) -> Result {
 
 async fn retry(call: &Call) -> Result {
     let principal = who::administrator(&call.request, false)?;
-    let id = call.segments.first().and_then(|id| MessageId::parse(id));
-    let id = id.ok_or(Problem::NotFound)?;
+    let id = MessageId::parse(call.segment()).ok_or(Problem::NotFound)?;
     call.regain.administration().retry(id, principal).await?;
     Ok(Reply::json(202, &Done {}))
 }

@@ -22,6 +22,6 @@ pub(super) fn routes() -> Vec<Route> {
 }
 
 async fn show(call: &Call) -> Result {
-    let id = call.segments.first().ok_or(Problem::NotFound)?;
-    avatar::of(&call.regain, id).await?.ok_or(Problem::NotFound)
+    let shown = avatar::of(&call.regain, call.segment()).await?;
+    shown.ok_or(Problem::NotFound)
 }

@@ -21,7 +21,7 @@ use crate::{
     json,
     limits::Limit,
     operation::Operation,
-    problem::{Problem, Result},
+    problem::Result,
     reply::Reply,
     request::Method,
     who,
@@ -123,8 +123,7 @@ async fn complete(call: &Call) -> Result {
 
 async fn approve(call: &Call) -> Result {
     let principal = who::administrator(&call.request, false)?;
-    let id = call.segments.first().ok_or(Problem::NotFound)?;
-    let id = AccountId::new(id.as_str());
+    let id = AccountId::new(call.segment());
     let account = call.regain.registration().approve(&id, principal).await?;
     Ok(Reply::json(200, &Account::from(account)))
 }

@@ -36,6 +36,7 @@ fn the_route_table() {
             "DELETE /api/self/sessions/{id} ",
             "GET /api/admin/sessions ",
             "DELETE /api/admin/sessions/{id} ",
+            "GET /api/users/{id}/avatar ",
         ]
     );
     let owned = |path: &str| SLaunch.prefixes().iter().any(|own| path.starts_with(own));

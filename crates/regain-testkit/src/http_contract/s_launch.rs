@@ -11,10 +11,12 @@ use crate::{
     },
 };
 
+mod avatar;
 mod errors;
 mod password_reset;
 mod sessions;
 
+pub use avatar::*;
 pub use errors::*;
 pub use password_reset::*;
 pub use sessions::*;
