@@ -61,6 +61,7 @@ const RULES: &[(&str, Rule)] = &[
     ("skips::written", skips::written),
     ("documents::decisions", documents::decisions),
     ("documents::changelog", documents::changelog),
+    ("documents::seeds", documents::seeds),
 ];
 
 /// Prints every finding; true when none is a violation.

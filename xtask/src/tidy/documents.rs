@@ -56,3 +56,37 @@ pub(super) fn changelog(tree: &Tree) -> Vec<Finding> {
         vec![Finding::new(path, 1, what, why)]
     }
 }
+
+/// Every sentence that a seed text promises stands beside a case that is there.
+pub(super) fn seeds(tree: &Tree) -> Vec<Finding> {
+    let why = "a promise without a test is a rumour";
+    let Some(page) = tree.file("docs/seeds.md") else {
+        return Vec::new();
+    };
+    let rows = page.text.lines().enumerate();
+    let rows = rows.filter(|(_, line)| line.starts_with("| \""));
+    rows.flat_map(|(index, line)| {
+        let unproven = unproven(tree, line).into_iter();
+        unproven.map(move |what| Finding::new("docs/seeds.md", index + 1, what, why))
+    })
+    .collect()
+}
+
+/// What is wrong with a row: its last cell names the cases, each in backticks.
+fn unproven(tree: &Tree, row: &str) -> Vec<String> {
+    let cell = row.trim_end_matches(['|', ' ']).rsplit('|').next();
+    let names = cell.unwrap_or_default().split('`').skip(1).step_by(2);
+    let names: Vec<_> = names.collect();
+    if names.is_empty() {
+        return vec!["no case proves this sentence".to_owned()];
+    }
+    let unknown = names.into_iter().filter(|name| !is_test(tree, name));
+    unknown.map(|name| format!("no case is named `{name}`")).collect()
+}
+
+fn is_test(tree: &Tree, name: &str) -> bool {
+    let declared = format!("fn {name}(");
+    tree.files
+        .iter()
+        .any(|file| file.source.is_some() && file.text.contains(&declared))
+}

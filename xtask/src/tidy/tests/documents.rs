@@ -27,6 +27,22 @@ pub(super) const CASES: &[Case] = &[
         1,
     ),
     file("documents::changelog", &[], 1),
+    file(
+        "documents::seeds",
+        &[
+            ("docs/seeds.md", "| \"It works.\" | `it_works`, `again` |\n"),
+            ("a.rs", "fn it_works() {}\nasync fn again() {}"),
+        ],
+        0,
+    ),
+    file(
+        "documents::seeds",
+        &[
+            ("docs/seeds.md", "| \"It works.\" | `it_works` |\n| \"So.\" | |\n"),
+            ("a.rs", "fn it_worked() {}"),
+        ],
+        2,
+    ),
     file("comments::owed", &[("a.rs", "// TODO: later")], 1),
     file("comments::owed", &[("a.rs", "// FIXME(later)")], 1),
     file("comments::owed", &[("a.yml", "# TODO later")], 1),
