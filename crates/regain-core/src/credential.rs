@@ -59,9 +59,12 @@ pub(crate) async fn owner(
     if let Some(account) = accounts.by_login(&Login::Email(address.clone())).await? {
         return Ok(Some(account.id));
     }
-    let reverts = tokens.live_for(address, Purpose::EmailChangeRevert).await?;
-    let reserved = reverts.iter().find(|record| now < record.expires_at);
-    Ok(reserved.and_then(|record| record.account().cloned()))
+    for revert in tokens.live_for(address, Purpose::EmailChangeRevert).await? {
+        if now < revert.expires_at && tokens.is_signed_by_a_living_key(&revert).await? {
+            return Ok(revert.account().cloned());
+        }
+    }
+    Ok(None)
 }
 
 /// Takes the password away, with the sessions that it began and the tokens that were out. Answers the new stamp.

@@ -4,6 +4,9 @@ use std::fmt;
 
 use crate::{account::AccountId, timestamp::Timestamp, token::TokenId};
 
+#[cfg(test)]
+mod tests;
+
 /// One thing that happened to an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {

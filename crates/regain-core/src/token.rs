@@ -213,7 +213,7 @@ pub enum Subject {
 pub enum HandedOver {
     /// By message to its address alone: redeeming it proves the address.
     Message,
-    /// Shown to an administrator, who passes it on: redeeming it proves no address.
+    /// Shown to an administrator, who passes it on: resetting a password with it proves no address.
     Revealed,
 }
 

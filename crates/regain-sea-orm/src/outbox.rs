@@ -38,24 +38,23 @@ impl<C: Connection> FindOutbox for On<C> {
         before: Option<MessageId>,
         limit: u32,
     ) -> Result<Vec<Entry>, StoreError> {
-        let mut listed = Entity::find()
-            .filter(Column::State.eq(state.as_str()))
-            .order_by_desc(Column::Id)
-            .limit(u64::from(limit));
-        if let Some(id) = before {
-            listed = listed.filter(Column::Id.lt(id.as_bytes().to_vec()));
+        let (limit, mut entries) = (limit as usize, Vec::new());
+        let mut before = before.map(|id| id.as_bytes().to_vec());
+        // A page that is short because of rows which cannot be read would look like the last one.
+        while entries.len() < limit {
+            let room = limit - entries.len();
+            let rows = self.page(state, before, room as u64).await?;
+            entries.extend(rows.iter().filter_map(|row| {
+                let model = Model::from_query_result(row, "").map_err(failed);
+                model.and_then(Model::into_entry).ok()
+            }));
+            let last = rows.last().filter(|_| rows.len() == room);
+            match last.map(|row| row.try_get("", Column::Id.as_str())) {
+                Some(Ok(id)) => before = Some(id),
+                _ => break,
+            }
         }
-        let rows = self
-            .0
-            .query_all(&listed.into_query())
-            .await
-            .map_err(failed)?;
-        // Row by row: one that cannot be read must not hide the others.
-        let entries = rows.iter().filter_map(|row| {
-            let model = Model::from_query_result(row, "").map_err(failed);
-            model.and_then(Model::into_entry).ok()
-        });
-        Ok(entries.collect())
+        Ok(entries)
     }
 
     async fn next_due(&self) -> Result<Option<Timestamp>, StoreError> {
@@ -69,6 +68,25 @@ impl<C: Connection> FindOutbox for On<C> {
             .await
             .map_err(failed)?;
         Ok(due_at.map(Timestamp::from_milliseconds))
+    }
+}
+
+impl<C: Connection> On<C> {
+    /// Rows in a state, newest first, readable or not.
+    async fn page(
+        &self,
+        state: State,
+        before: Option<Vec<u8>>,
+        limit: u64,
+    ) -> Result<Vec<QueryResult>, StoreError> {
+        let mut page = Entity::find()
+            .filter(Column::State.eq(state.as_str()))
+            .order_by_desc(Column::Id)
+            .limit(limit);
+        if let Some(id) = before {
+            page = page.filter(Column::Id.lt(id));
+        }
+        self.0.query_all(&page.into_query()).await.map_err(failed)
     }
 }
 

@@ -30,6 +30,7 @@ impl Compose for Plain {
         })
     }
 
+    #[expect(clippy::expect_used, reason = "a constant that is a language tag")]
     fn default_locale(&self) -> Locale {
         Locale::parse("en").expect("en is a language tag")
     }

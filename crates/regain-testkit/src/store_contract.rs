@@ -25,32 +25,42 @@ use std::sync::Arc;
 use regain_core::store::{Store, StoreError};
 
 pub use accounts::*;
+pub use addresses::*;
 pub use asks::*;
 pub use attempts::*;
 pub use cooldowns::*;
 pub use events::*;
 pub use keys::*;
 pub use leases::*;
+pub use listing::*;
+pub use living::*;
 pub use outbox::*;
 pub use redeeming::*;
 pub use registering::*;
+pub use rotating::*;
 pub use sessions::*;
+pub use settings::*;
 pub use tokens::*;
 pub use units::*;
 
 mod accounts;
+mod addresses;
 mod asks;
 mod attempts;
 mod cooldowns;
 mod events;
 mod keys;
 mod leases;
+mod listing;
+mod living;
 mod outbox;
 mod race;
 mod redeeming;
 mod registering;
+mod rotating;
 mod sample;
 mod sessions;
+mod settings;
 mod tokens;
 mod units;
 
@@ -85,6 +95,13 @@ macro_rules! store_contract {
                 an_address_is_proven_once_and_while_it_is_held,
                 an_unknown_account_is_left_alone,
                 of_racing_passwords_one_is_written,
+                // Addresses and preferences
+                a_taken_address_is_not_written,
+                an_address_is_written_against_its_stamp,
+                an_unproven_address_can_be_written,
+                of_racing_accounts_one_gets_the_address,
+                of_racing_addresses_one_is_written,
+                preferences_are_written_and_nothing_else,
                 // Registering
                 a_taken_address_is_not_created,
                 a_taken_id_is_not_created,
@@ -99,6 +116,12 @@ macro_rules! store_contract {
                 siblings_end_but_the_exception_lives,
                 superseding_ends_a_living_token_once,
                 the_sweep_keeps_the_living,
+                // Living tokens
+                a_subject_reads_back_the_same,
+                living_tokens_are_found_by_account,
+                living_tokens_are_found_by_address,
+                living_tokens_of_one_moment_come_in_one_order,
+                siblings_are_an_accounts_own,
                 // Redeeming
                 a_consumed_token_of_an_invalidated_key_fails,
                 a_retired_key_still_redeems,
@@ -118,6 +141,12 @@ macro_rules! store_contract {
                 an_ended_message_is_owed_no_more,
                 an_unknown_message_is_none,
                 the_sweep_keeps_what_is_owed,
+                // Listing
+                a_listed_message_is_the_one_that_is_found,
+                a_message_can_be_leased_from_the_start,
+                messages_are_listed_newest_first_page_by_page,
+                only_the_dead_are_revived,
+                the_sweep_keeps_the_revived,
                 // Leases
                 a_claim_counts_an_attempt,
                 a_claim_is_exclusive,
@@ -133,12 +162,15 @@ macro_rules! store_contract {
                 a_full_outbox_takes_nothing,
                 a_full_outbox_tells_of_a_running_cooldown_first,
                 a_running_cooldown_answers_its_end_and_writes_nothing,
+                an_ask_may_be_leased_from_the_start,
                 an_ask_owes_a_message,
+                an_ask_writes_its_token_with_its_message,
                 ended_messages_take_no_room,
                 racing_asks_never_overfill,
                 racing_asks_owe_one_message,
                 without_cooldowns_every_ask_is_owed,
                 // Cooldowns
+                a_cooldown_is_released_by_who_took_it,
                 a_cooldown_is_reserved_once,
                 cooldowns_of_different_keys_are_apart,
                 the_sweep_keeps_running_cooldowns,
@@ -164,6 +196,14 @@ macro_rules! store_contract {
                 keys_are_inserted_once,
                 keys_come_in_order,
                 racing_replicas_agree_on_a_key,
+                // Rotating
+                a_retired_key_keeps_its_earlier_end,
+                invalidating_spares_newer_keys_and_other_rings,
+                nothing_of_an_invalidated_key_is_spent,
+                // Settings
+                of_racing_settings_one_is_stored,
+                settings_are_stored_once,
+                settings_that_were_dropped_can_be_stored,
                 // Events
                 every_kind_of_event_is_recorded,
                 the_sweep_keeps_later_events,

@@ -81,7 +81,9 @@ fn unproven(tree: &Tree, row: &str) -> Vec<String> {
         return vec!["no case proves this sentence".to_owned()];
     }
     let unknown = names.into_iter().filter(|name| !is_test(tree, name));
-    unknown.map(|name| format!("no case is named `{name}`")).collect()
+    unknown
+        .map(|name| format!("no case is named `{name}`"))
+        .collect()
 }
 
 fn is_test(tree: &Tree, name: &str) -> bool {

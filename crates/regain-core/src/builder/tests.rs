@@ -7,9 +7,11 @@ use futures_executor::block_on;
 
 use super::{Builder, PUBLISHED_APPLICATION_KEY, Problem};
 use crate::{
+    email_change, email_verification,
     memory::Memory,
     password_reset,
     regain::Regain,
+    registration,
     stage::{APPLICATION_KEY, Door, Mailbox, OTHER_APPLICATION_KEY, Plain, Stage, Turn, cheap},
 };
 
@@ -153,6 +155,60 @@ fn a_lifetime_is_a_minute_to_a_day() {
     for (seconds, codes) in [(59, 1), (60, 0), (86_400, 0), (86_401, 1)] {
         let builder = lifetime(good(), Duration::from_secs(seconds));
         assert_eq!(problems(builder).len(), codes, "{seconds}");
+    }
+}
+
+#[test]
+fn every_link_has_a_longest_life() {
+    let hours = Duration::from_hours;
+    type Set = fn(Builder, Duration) -> Builder;
+    let rows: [(&str, u64, Set); 5] = [
+        ("email_verification.lifetime", 24, |builder, lifetime| {
+            builder.email_verification(email_verification::Policy { lifetime })
+        }),
+        ("email_change.lifetime", 24, |builder, lifetime| {
+            builder.email_change(email_change::Policy {
+                lifetime,
+                ..Default::default()
+            })
+        }),
+        (
+            "email_change.revert_lifetime",
+            72,
+            |builder, revert_lifetime| {
+                builder.email_change(email_change::Policy {
+                    revert_lifetime,
+                    ..Default::default()
+                })
+            },
+        ),
+        ("registration.lifetime", 24, |builder, lifetime| {
+            builder.registration(registration::Policy {
+                lifetime,
+                ..Default::default()
+            })
+        }),
+        (
+            "registration.invitation_lifetime",
+            168,
+            |builder, invitation_lifetime| {
+                builder.registration(registration::Policy {
+                    invitation_lifetime,
+                    ..Default::default()
+                })
+            },
+        ),
+    ];
+    for (setting, longest, with) in rows {
+        let second = Duration::from_secs(1);
+        for fits in [second * 60, hours(longest)] {
+            assert_eq!(problems(with(good(), fits)), [], "{setting}");
+        }
+        for unfit in [Duration::ZERO, second * 59, hours(longest) + second] {
+            let told = problems(with(good(), unfit));
+            let told: Vec<_> = told.iter().map(|it| (it.code, it.setting)).collect();
+            assert_eq!(told, [("REGAIN-C006", setting)], "{unfit:?}");
+        }
     }
 }
 

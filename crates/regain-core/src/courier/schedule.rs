@@ -18,8 +18,9 @@ pub(super) fn next_attempt(attempts: u32, now: Timestamp, entropy: &dyn Entropy)
     now + Duration::from_millis(pause * percent * 10)
 }
 
-/// When a message is given up: a link that took a day is no use any more, a notice still is.
+/// When a message is given up: a link that took a day is no use any more, unless it was to live longer; a notice still is.
 pub(super) fn deadline(intent: &Intent) -> Timestamp {
     let notice = intent.lifetime.is_zero();
-    intent.created_at + Duration::from_hours(if notice { 72 } else { 24 })
+    let patience = Duration::from_hours(if notice { 72 } else { 24 });
+    intent.created_at + patience.max(intent.lifetime)
 }

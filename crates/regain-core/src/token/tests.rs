@@ -21,7 +21,9 @@ use crate::{
     timestamp::Timestamp,
 };
 
+mod claimed;
 mod claims;
+mod crossed;
 mod dates;
 mod malformed;
 mod minting;

@@ -15,6 +15,8 @@ use sea_orm::ConnectionTrait;
 
 use super::{migrated, migrating::texts};
 
+mod records;
+
 const TOKEN: &str = "INSERT INTO regain_tokens (id, purpose, account, address, address_key, stamp, generation, secret_hash, \
     issued_at, expires_at, handed_over, state) VALUES (zeroblob(16), 'password-reset', 'a', 'ada@example.com', 'ada@example.com', 's', 1, \
     zeroblob(32), 1, 2, 'message', 'live')";
@@ -33,6 +35,7 @@ async fn a_corrupt_token_is_an_error() {
     for (column, value) in [
         ("purpose", "'SECRET-reset'"),
         ("address", "'SECRET'"),
+        ("partner", "x'00'"),
         ("generation", "-1"),
         ("generation", "4294967296"),
         ("secret_hash", "x'00'"),
@@ -69,6 +72,7 @@ async fn a_corrupt_message_is_given_up_and_the_others_are_claimed() {
         ("target_account", "'SECRET'"),
         ("token", "x'00'"),
         ("lifetime_milliseconds", "-1"),
+        ("new_address", "'SECRET'"),
         ("requested_locale", "'S'"),
         ("accepted_locales", "'de,*'"),
         ("device", "'SECRET/Linux'"),

@@ -4,9 +4,11 @@ use regain_core::outbox::{Ask, Asked, Outcome as Ending, State};
 
 use super::{
     Fresh, Outcome,
+    listing::is_leased,
     race::race,
     sample::{
-        TICK, ask, claim, cooldown_key, lease, message_id, now, reservation, seconds, with_messages,
+        TICK, ask, claim, cooldown_key, lease, message_id, now, record, reservation, seconds,
+        token_id, with_messages,
     },
 };
 
@@ -24,6 +26,45 @@ pub async fn an_ask_owes_a_message(store: Fresh) -> Outcome {
         Some(ask(1, 1, now()).intent)
     );
     Ok(())
+}
+
+/// The token that was made with the message is written with it, or not at all.
+pub async fn an_ask_writes_its_token_with_its_message(store: Fresh) -> Outcome {
+    let with = |number, message| {
+        let mut ask = ask(number, message, now());
+        ask.intent.token = Some(token_id(message));
+        ask.token = Some(record(message));
+        ask
+    };
+    assert_eq!(store.ask(with(1, 1)).await?, Asked::Owed);
+    assert_eq!(
+        store.read().tokens().find(token_id(1)).await?,
+        Some(record(1))
+    );
+    let owed = store.read().outbox().find(message_id(1)).await?;
+    assert_eq!(owed.map(|entry| entry.intent), Some(with(1, 1).intent));
+    let until = reservation(1, now()).until;
+    assert_eq!(store.ask(with(1, 2)).await?, Asked::CoolingDown { until });
+    assert_eq!(store.read().tokens().find(token_id(2)).await?, None);
+    let full = Ask {
+        capacity: 1,
+        ..with(3, 3)
+    };
+    assert_eq!(store.ask(full).await?, Asked::Full);
+    assert_eq!(store.read().tokens().find(token_id(3)).await?, None);
+    Ok(())
+}
+
+/// Who attempts it at once holds it from the start.
+pub async fn an_ask_may_be_leased_from_the_start(store: Fresh) -> Outcome {
+    let held = claim(1, now());
+    let ask = Ask {
+        claim: Some(held),
+        ..ask(1, 1, now())
+    };
+    let intent = ask.intent.clone();
+    assert_eq!(store.ask(ask).await?, Asked::Owed);
+    is_leased(&*store, &intent, &held).await
 }
 
 /// While it runs nothing is written: neither a message nor a longer cooldown.

@@ -39,6 +39,35 @@ pub async fn a_cooldown_is_reserved_once(store: Fresh) -> Outcome {
     Ok(())
 }
 
+/// What was taken in vain is free again; another one on the same key stays.
+pub async fn a_cooldown_is_released_by_who_took_it(store: Fresh) -> Outcome {
+    let taken = reservation(1, now());
+    let unit = store.begin().await?;
+    for number in [1, 2] {
+        unit.cooldowns()
+            .reserve(&reservation(number, now()))
+            .await?;
+    }
+    let another = reservation(1, now() + TICK);
+    unit.cooldowns().release(&another).await?;
+    unit.cooldowns().release(&reservation(3, now())).await?;
+    assert_eq!(unit.cooldowns().reserve(&taken).await?, Some(taken.until));
+    unit.cooldowns().release(&taken).await?;
+    unit.commit().await?;
+    assert_eq!(store.cooldown_end(&cooldown_key(1)).await?, None);
+    let other = store.cooldown_end(&cooldown_key(2)).await?;
+    assert_eq!(other, Some(reservation(2, now()).until));
+    let unit = store.begin().await?;
+    assert_eq!(unit.cooldowns().reserve(&another).await?, None);
+    unit.cooldowns().release(&taken).await?;
+    unit.commit().await?;
+    assert_eq!(
+        store.cooldown_end(&cooldown_key(1)).await?,
+        Some(another.until)
+    );
+    Ok(())
+}
+
 /// Flows, accounts, strangers and look-alikes are counted apart.
 pub async fn cooldowns_of_different_keys_are_apart(store: Fresh) -> Outcome {
     let names = [

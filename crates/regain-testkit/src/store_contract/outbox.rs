@@ -48,6 +48,7 @@ pub async fn a_message_reads_back_the_same(store: Fresh) -> Outcome {
         },
         token: Some(token_id(1)),
         lifetime: seconds(86400) + TICK,
+        new_address: Some(address("Ada.King@bücher.example")),
         requested_locale: Some(locale("pt-BR")),
         accepted_locales: vec![locale("de"), locale("zh-Hant-TW"), locale("en")],
         device: Device::parse("Samsung Internet/Android"),

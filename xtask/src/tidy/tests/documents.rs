@@ -38,7 +38,10 @@ pub(super) const CASES: &[Case] = &[
     file(
         "documents::seeds",
         &[
-            ("docs/seeds.md", "| \"It works.\" | `it_works` |\n| \"So.\" | |\n"),
+            (
+                "docs/seeds.md",
+                "| \"It works.\" | `it_works` |\n| \"So.\" | |\n",
+            ),
             ("a.rs", "fn it_worked() {}"),
         ],
         2,
