@@ -41,10 +41,9 @@ pub(crate) struct Asking<'a> {
 }
 
 /// What somebody asks for.
-pub(crate) struct Wish<'a> {
-    pub(crate) flow: Flow,
+pub(crate) struct Wish {
     /// What the cooldown is counted on.
-    pub(crate) counted_on: &'a Login,
+    pub(crate) counted_on: Key,
     pub(crate) kind: Kind,
     pub(crate) target: Target,
     pub(crate) lifetime: Duration,
@@ -81,7 +80,7 @@ pub(crate) enum Unasked {
 
 impl Asking<'_> {
     /// Takes the cooldown and owes the message. Answers how long nobody may ask again.
-    pub(crate) async fn ask(&self, wish: Wish<'_>) -> Result<Result<Duration, Unasked>, Error> {
+    pub(crate) async fn ask(&self, wish: Wish) -> Result<Result<Duration, Unasked>, Error> {
         let owed = self.owe(wish).await?;
         Ok(owed.map(|_| {
             self.wake.notify(usize::MAX);
@@ -90,14 +89,14 @@ impl Asking<'_> {
     }
 
     /// The same, without waking the courier. Answers what is owed.
-    pub(crate) async fn owe(&self, wish: Wish<'_>) -> Result<Result<Owed, Unasked>, Error> {
+    pub(crate) async fn owe(&self, wish: Wish) -> Result<Result<Owed, Unasked>, Error> {
         if !self.transport {
             return Ok(Err(Unasked::NoTransport));
         }
         let now = self.clock.now();
         let ask = Ask {
             cooldown: Reservation {
-                key: Key::asked(wish.flow, wish.counted_on),
+                key: wish.counted_on,
                 from: now,
                 until: now + self.cooldown,
             },

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::{
     account::{AccountId, Login},
+    email_address::EmailAddress,
     timestamp::Timestamp,
 };
 
@@ -44,6 +45,12 @@ impl Key {
     /// What was asked, as it was asked: the request path knows nothing else.
     pub fn asked(flow: Flow, login: &Login) -> Self {
         Self(format!("asked:{}:{}", flow.as_str(), login.key()))
+    }
+
+    /// The same, where a login and an address must belong together. No address holds a colon, so no two pairs share a key.
+    pub fn pair(flow: Flow, login: &Login, address: &EmailAddress) -> Self {
+        let (flow, login, address) = (flow.as_str(), login.key(), address.key());
+        Self(format!("pair:{flow}:{login}:{address}"))
     }
 
     /// The account that a message went to: its username, address and spellings share one message.
@@ -110,6 +117,10 @@ mod tests {
         for flow in flows {
             keys.extend(texts.map(|text| Key::asked(flow, &login(text))));
             keys.extend(texts.map(|text| Key::account(flow, &AccountId::new(text))));
+            for address in ["a@b.test", "42@b.test"] {
+                let address = address.parse().expect(address);
+                keys.extend(texts.map(|text| Key::pair(flow, &login(text), &address)));
+            }
         }
         let all = keys.len();
         keys.sort_by(|a, b| a.as_str().cmp(b.as_str()));

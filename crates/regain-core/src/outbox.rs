@@ -77,9 +77,12 @@ impl Entry {
         let prepared = self.prepared.as_ref().map(|prepared| &prepared.to);
         match (prepared, &self.intent.target) {
             (Some(address), _)
-            | (None, Target::Account { address, .. } | Target::Login(Login::Email(address))) => {
-                address.masked()
-            }
+            | (
+                None,
+                Target::Account { address, .. }
+                | Target::Pair { address, .. }
+                | Target::Login(Login::Email(address)),
+            ) => address.masked(),
             (None, Target::Login(Login::Username(username))) => {
                 let first = username.as_str().chars().take(1);
                 first.chain("•••".chars()).collect()

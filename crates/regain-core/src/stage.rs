@@ -132,6 +132,7 @@ impl Stage {
     ) -> Result<Requested, Failure<password_reset::Refusal>> {
         let command = Request {
             login: login(name),
+            address: None,
             locale: None,
             lifetime: None,
         };

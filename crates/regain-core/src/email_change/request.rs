@@ -6,7 +6,7 @@ use super::{Confirmation, Refusal, Result};
 use crate::{
     account::{Account, AccountId, Credentials, Login},
     asking::{Asker, Wish},
-    cooldown::Flow,
+    cooldown::{Flow, Key},
     credential, current_password,
     email_address::EmailAddress,
     error::Failure,
@@ -143,8 +143,7 @@ pub(super) async fn owe(
 ) -> Result<Duration> {
     let address = record.address.clone();
     let wish = Wish {
-        flow: Flow::Change,
-        counted_on: &Login::Email(address.clone()),
+        counted_on: Key::asked(Flow::Change, &Login::Email(address.clone())),
         kind: Kind::EmailChange,
         target: Target::Account {
             id: account.id,

@@ -6,7 +6,7 @@ use super::{Refusal, Result};
 use crate::{
     account::{Account, Login},
     asking::{Asker, Wish},
-    cooldown::Flow,
+    cooldown::{Flow, Key},
     email_address::EmailAddress,
     error::Failure,
     locale::Locale,
@@ -72,8 +72,7 @@ pub(super) async fn ask(
     asker: Asker,
 ) -> Result<Duration> {
     let wish = Wish {
-        flow: Flow::Verification,
-        counted_on: &Login::Email(account.email.clone()),
+        counted_on: Key::asked(Flow::Verification, &Login::Email(account.email.clone())),
         kind: Kind::EmailVerification,
         target: Target::Account {
             id: account.id,

@@ -18,6 +18,13 @@ use crate::{
 pub enum Target {
     /// Whoever answers to this, if anybody does.
     Login(Login),
+    /// Whoever answers to both, if anybody does.
+    Pair {
+        /// The login.
+        login: Login,
+        /// The address.
+        address: EmailAddress,
+    },
     /// This account, at this address: the one it has, it had, or it is to have.
     Account {
         /// The account.

@@ -90,6 +90,17 @@ async fn first(
             Some(account) => account,
             None => return stranger(wiring, work, entry, login, now).await,
         },
+        Target::Pair { login, address } => {
+            match work
+                .accounts()
+                .by_login(login)
+                .await?
+                .filter(|account| account.email == *address)
+            {
+                Some(account) => account,
+                None => return Ok(Plan::End(Owed::Settled)),
+            }
+        }
         Target::Account { id, address } => {
             match work
                 .accounts()

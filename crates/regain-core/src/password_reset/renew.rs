@@ -4,7 +4,7 @@ use super::{ACCEPTED, Refusal, Requested, Result, request};
 use crate::{
     account::Login,
     asking::{Asker, Wish},
-    cooldown::Flow,
+    cooldown::{Flow, Key},
     error::Failure,
     outbox::{Kind, Target},
     token::{
@@ -31,8 +31,7 @@ pub(super) async fn renew(wiring: &Wiring, command: Renew, asker: Asker) -> Resu
     let (id, address) = (found.record.account().cloned(), found.record.address);
     let id = id.ok_or(Failure::Refused(Refusal::TokenInvalid))?;
     let wish = Wish {
-        flow: Flow::Reset,
-        counted_on: &Login::Email(address.clone()),
+        counted_on: Key::asked(Flow::Reset, &Login::Email(address.clone())),
         kind: Kind::PasswordReset,
         target: Target::Account {
             id,

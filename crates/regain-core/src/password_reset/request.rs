@@ -6,7 +6,8 @@ use super::{Policy, Refusal, Result};
 use crate::{
     account::Login,
     asking::{Asker, Asking, Owed, Wish},
-    cooldown::Flow,
+    cooldown::{Flow, Key},
+    email_address::EmailAddress,
     error::Failure,
     locale::Locale,
     outbox::{Claim, Kind, Target},
@@ -19,6 +20,8 @@ use crate::{
 pub struct Request {
     /// For whom.
     pub login: Login,
+    /// The address that whoever answers to the login must have; nobody else is told anything then.
+    pub address: Option<EmailAddress>,
     /// The language of the message, where the asker names one.
     pub locale: Option<Locale>,
     /// How long the link shall work, from a minute to 24 hours; the policy's answer where none is given.
@@ -28,7 +31,7 @@ pub struct Request {
 /// Asked, whoever it was for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Requested {
-    /// How long nobody may ask again for the same login.
+    /// How long nobody may ask again for the same.
     pub cooldown: Duration,
 }
 
@@ -38,22 +41,32 @@ pub(super) async fn request(
     command: Request,
     asker: Asker,
 ) -> Result<Requested> {
-    ask(asking, wish(policy, &command, asker)).await
+    ask(asking, wish(policy, command, asker)).await
 }
 
-fn wish<'a>(policy: &Policy, command: &'a Request, asker: Asker) -> Wish<'a> {
+fn wish(policy: &Policy, command: Request, asker: Asker) -> Wish {
     // A dialect's choice; a token that outlives its purpose would be made, sent, and refused.
     let lifetime = command.lifetime.unwrap_or(policy.lifetime);
+    let (counted_on, target) = whom(command.login, command.address);
     Wish {
-        flow: Flow::Reset,
-        counted_on: &command.login,
+        counted_on,
         kind: Kind::PasswordReset,
-        target: Target::Login(command.login.clone()),
+        target,
         lifetime: lifetime.clamp(SHORTEST, Purpose::PasswordReset.longest_life()),
         token: None,
-        locale: command.locale.clone(),
+        locale: command.locale,
         asker,
         claim: None,
+    }
+}
+
+fn whom(login: Login, address: Option<EmailAddress>) -> (Key, Target) {
+    match address {
+        None => (Key::asked(Flow::Reset, &login), Target::Login(login)),
+        Some(address) => (
+            Key::pair(Flow::Reset, &login, &address),
+            Target::Pair { login, address },
+        ),
     }
 }
 
@@ -67,7 +80,7 @@ pub(crate) async fn claimed(
     let policy = &wiring.settings.password_reset;
     let wish = Wish {
         claim: Some(claim),
-        ..wish(policy, &command, asker)
+        ..wish(policy, command, asker)
     };
     let asked = wiring.asking().owe(wish).await?;
     asked.map_err(|unasked| Failure::Refused(Refusal::from(unasked)))
@@ -79,7 +92,7 @@ pub(super) async fn cooldown(asking: &Asking<'_>, login: &Login) -> Result<Reque
     })
 }
 
-pub(super) async fn ask(asking: &Asking<'_>, wish: Wish<'_>) -> Result<Requested> {
+pub(super) async fn ask(asking: &Asking<'_>, wish: Wish) -> Result<Requested> {
     match asking.ask(wish).await? {
         Ok(cooldown) => Ok(Requested { cooldown }),
         Err(unasked) => Err(Failure::Refused(Refusal::from(unasked))),

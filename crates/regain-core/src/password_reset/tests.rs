@@ -25,6 +25,7 @@ mod cancel;
 mod forged;
 mod inspect;
 mod issue;
+mod pair;
 mod races;
 mod redeem;
 mod refused;

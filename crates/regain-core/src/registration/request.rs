@@ -6,7 +6,7 @@ use super::{Opening, Refusal, Result};
 use crate::{
     account::Login,
     asking::{Asker, Wish},
-    cooldown::Flow,
+    cooldown::{Flow, Key},
     email_address::EmailAddress,
     error::Failure,
     locale::Locale,
@@ -50,10 +50,9 @@ pub(super) async fn ask(
 ) -> Result<Duration> {
     let login = Login::Email(address);
     let wish = Wish {
-        flow: Flow::Registration,
-        counted_on: &login,
+        counted_on: Key::asked(Flow::Registration, &login),
         kind,
-        target: Target::Login(login.clone()),
+        target: Target::Login(login),
         lifetime,
         token: None,
         locale,

@@ -114,6 +114,7 @@ async fn forgot(call: &Call) -> Result {
     let login = fields.accept(login)?;
     let command = Request {
         login,
+        address: None,
         locale: locale(body.locale),
         lifetime: None,
     };

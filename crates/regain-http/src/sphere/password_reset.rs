@@ -61,6 +61,7 @@ async fn forgot(call: &Call) -> Result {
     let address = fields.required_address(Field::Login, body.login);
     let command = Request {
         login: Login::Email(fields.accept(address)?),
+        address: None,
         locale: None,
         lifetime: Some(LIFETIME),
     };

@@ -9,8 +9,8 @@ use sea_orm::{
 
 use super::columns::{bytes, flag, key, text, time};
 
-/// Long enough for any address or username, with the flow before it.
-const KEY: u32 = 320;
+/// Long enough for any address and any username, with the flow before them.
+const KEY: u32 = 384;
 /// A host's account id.
 const ACCOUNT: u32 = 255;
 /// The longest address (RFC 5321 §4.5.3.1.3).

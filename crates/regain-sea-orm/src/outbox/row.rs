@@ -5,6 +5,7 @@ use std::time::Duration;
 use regain_core::{
     account::{AccountId, Login},
     device::Device,
+    email_address::EmailAddress,
     locale::Locale,
     outbox::{Claim, Entry, Intent, Kind, MessageId, Prepared, State, Target},
     store::StoreError,
@@ -23,7 +24,7 @@ pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Vec<u8>,
     pub kind: String,
-    /// Either this, or the two that follow.
+    /// This, or the two that follow; or this and the last of them, where both must be right.
     pub target_login: Option<String>,
     pub target_account: Option<String>,
     pub target_address: Option<String>,
@@ -60,8 +61,10 @@ impl Model {
     /// The row of a message that is owed at once, or that is under a lease from the start.
     pub(super) fn of(intent: &Intent, claim: Option<&Claim>) -> Self {
         let (login, account, address) = match &intent.target {
-            Target::Login(Login::Email(email)) => (Some(email.as_str()), None, None),
-            Target::Login(Login::Username(username)) => (Some(username.as_str()), None, None),
+            Target::Login(login) => (Some(spelling(login)), None, None),
+            Target::Pair { login, address } => {
+                (Some(spelling(login)), None, Some(address.as_str()))
+            }
             Target::Account { id, address } => (None, Some(id.as_str()), Some(address.as_str())),
         };
         let locales: Vec<&str> = intent.accepted_locales.iter().map(Locale::as_str).collect();
@@ -154,15 +157,14 @@ impl Model {
             &self.target_account,
             &self.target_address,
         ) {
-            (Some(login), None, None) => login
-                .parse()
-                .map(Target::Login)
-                .map_err(|_| corrupt(TABLE, "target_login")),
-            (None, Some(id), Some(address)) => Ok(Target::Account {
+            (Some(text), None, None) => Ok(Target::Login(login(text)?)),
+            (Some(text), None, Some(at)) => Ok(Target::Pair {
+                login: login(text)?,
+                address: address(at)?,
+            }),
+            (None, Some(id), Some(at)) => Ok(Target::Account {
                 id: AccountId::new(id.as_str()),
-                address: address
-                    .parse()
-                    .map_err(|_| corrupt(TABLE, "target_address"))?,
+                address: address(at)?,
             }),
             _ => Err(corrupt(TABLE, "target_login")),
         }
@@ -180,6 +182,21 @@ impl Model {
             redated: self.redated,
         }))
     }
+}
+
+fn spelling(login: &Login) -> &str {
+    match login {
+        Login::Email(email) => email.as_str(),
+        Login::Username(username) => username.as_str(),
+    }
+}
+
+fn login(text: &str) -> Result<Login, StoreError> {
+    text.parse().map_err(|_| corrupt(TABLE, "target_login"))
+}
+
+fn address(text: &str) -> Result<EmailAddress, StoreError> {
+    text.parse().map_err(|_| corrupt(TABLE, "target_address"))
 }
 
 fn bytes(value: &[u8], column: &'static str) -> Result<[u8; 16], StoreError> {

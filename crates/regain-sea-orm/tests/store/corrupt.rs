@@ -70,6 +70,7 @@ async fn a_corrupt_message_is_given_up_and_the_others_are_claimed() {
         ("target_login", "'SECRET@'"),
         ("target_login", "NULL"),
         ("target_account", "'SECRET'"),
+        ("target_address", "'SECRET'"),
         ("token", "x'00'"),
         ("lifetime_milliseconds", "-1"),
         ("new_address", "'SECRET'"),

@@ -4,7 +4,7 @@ use regain_core::cooldown::{Flow, Key};
 
 use super::{
     Fresh, Outcome,
-    sample::{TICK, account_id, cooldown_key, login, now, reservation, seconds},
+    sample::{TICK, account_id, address, cooldown_key, login, now, reservation, seconds},
 };
 
 /// The first takes it; everybody else is told its end until it is over.
@@ -86,6 +86,14 @@ pub async fn cooldowns_of_different_keys_are_apart(store: Fresh) -> Outcome {
     keys.push(Key::account(Flow::Reset, &account_id(1)));
     keys.push(Key::account(Flow::Reset, &account_id(2)));
     keys.push(Key::stranger(&login(names[0])));
+    // The longest key that there is.
+    let label = "b".repeat(60);
+    let longest = format!("{}@{label}.{label}.{label}.bbb.test", "a".repeat(62));
+    assert_eq!(longest.len(), 254);
+    for username in ["a", "ä"] {
+        let username = login(&username.repeat(64));
+        keys.push(Key::pair(Flow::Verification, &username, &address(&longest)));
+    }
     let unit = store.begin().await?;
     for key in &keys {
         let reservation = regain_core::cooldown::Reservation {

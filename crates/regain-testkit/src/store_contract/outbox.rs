@@ -60,8 +60,15 @@ pub async fn a_message_reads_back_the_same(store: Fresh) -> Outcome {
         target: Target::Login(login("Ádá Lovelace")),
         ..intent(2)
     };
-    let mut intents = vec![full, username];
-    intents.extend(Kind::ALL.into_iter().zip(3..).map(|(kind, number)| Intent {
+    let pair = Intent {
+        target: Target::Pair {
+            login: login("Ádá Lovelace"),
+            address: address("Ada.Lovelace@bücher.example"),
+        },
+        ..intent(3)
+    };
+    let mut intents = vec![full, username, pair];
+    intents.extend(Kind::ALL.into_iter().zip(4..).map(|(kind, number)| Intent {
         kind,
         ..intent(number)
     }));
@@ -256,9 +263,13 @@ fn prepared(seen: bool) -> Prepared {
 
 fn spelling(target: &Target) -> String {
     use regain_core::account::Login;
+    let of_login = |login: &Login| match login {
+        Login::Email(email) => email.as_str().to_owned(),
+        Login::Username(username) => username.as_str().to_owned(),
+    };
     match target {
-        Target::Login(Login::Email(email)) => email.as_str().to_owned(),
-        Target::Login(Login::Username(username)) => username.as_str().to_owned(),
+        Target::Login(login) => of_login(login),
+        Target::Pair { login, address } => format!("{} {}", of_login(login), address.as_str()),
         Target::Account { address, .. } => address.as_str().to_owned(),
     }
 }

@@ -174,6 +174,7 @@ fn the_language_is_that_of_the_request_then_of_the_account_then_of_the_browser()
     let ask = |requested: Option<&str>, accepted: &[&str]| {
         let command = crate::password_reset::Request {
             login: login("ada"),
+            address: None,
             locale: requested.map(locale),
             lifetime: None,
         };

@@ -132,6 +132,7 @@ fn a_request_whose_asker_went_away_is_all_or_nothing() {
     let stage = Stage::new();
     let command = crate::password_reset::Request {
         login: crate::stage::login("ada"),
+        address: None,
         locale: None,
         lifetime: None,
     };

@@ -166,6 +166,7 @@ fn asking_makes_one_call_and_no_other() {
     for name in ["ada", "ada@example.org"] {
         let command = Request {
             login: login(name),
+            address: None,
             locale: None,
             lifetime: None,
         };
@@ -188,6 +189,7 @@ fn without_a_transport_everybody_is_told_so() {
     let regain = block_on(builder.build()).unwrap();
     let command = Request {
         login: login("ada"),
+        address: None,
         locale: None,
         lifetime: None,
     };
@@ -233,6 +235,7 @@ fn a_lifetime_that_no_token_may_have_is_cut() {
         let stage = Stage::new();
         let command = Request {
             login: login("ada"),
+            address: None,
             locale: None,
             lifetime: Some(asked),
         };
