@@ -108,6 +108,10 @@ pub enum Rule {
     TimeZone,
     /// None of the values that the contract lists.
     Choice,
+    /// Not a point in time in RFC 3339.
+    Time,
+    /// Somebody else has it.
+    Taken,
 }
 
 impl Rule {
@@ -138,6 +142,8 @@ impl Rule {
             Self::Locale => "locale",
             Self::TimeZone => "time_zone",
             Self::Choice => "choice",
+            Self::Time => "time",
+            Self::Taken => "taken",
         }
     }
 
@@ -184,6 +190,8 @@ impl fmt::Display for Rule {
             Self::Locale => f.write_str("Not a language tag, such as en or pt-BR."),
             Self::TimeZone => f.write_str("Not a known time zone, such as Europe/Berlin."),
             Self::Choice => f.write_str("Not one of the values that this field takes."),
+            Self::Time => f.write_str("Not a time, such as 2026-11-22T08:00:00Z."),
+            Self::Taken => f.write_str("Somebody else has this."),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The fields of a request, and all the rules they break; every dialect names its fields by itself.
 
 use regain_core::{
-    account::{AccountId, Login},
+    account::{AccountId, Login, Username},
     email_address::EmailAddress,
     token::Token,
     violation::{Field, Rule, Violation},
@@ -78,6 +78,15 @@ impl Fields {
             );
         }
         login
+    }
+
+    /// A username that must be there.
+    pub fn required_username(&mut self, value: Option<String>) -> Option<Username> {
+        let username = self.required(Field::Username, value)?.parse().ok();
+        if username.is_none() {
+            self.refuse(Field::Username, Rule::Username);
+        }
+        username
     }
 
     /// An address that must be there.

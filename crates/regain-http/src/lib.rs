@@ -12,6 +12,7 @@ pub mod fields;
 pub mod form;
 pub mod json;
 pub mod limits;
+pub mod mango;
 pub mod mount;
 pub mod native;
 pub mod network;

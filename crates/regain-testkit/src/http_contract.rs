@@ -25,6 +25,7 @@ pub mod headers;
 pub mod keys;
 pub mod letters;
 pub mod limits;
+pub mod mango;
 pub mod password_change;
 pub mod password_forgot;
 pub mod password_reset;
@@ -272,6 +273,12 @@ macro_rules! http_contract {
                 a_store_that_fails_says_so,
             }
         }
+        $crate::mango_contract!($harness);
+
+        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        async fn nothing_secret_is_told() {
+            $crate::leak::nothing_secret_is_told(::std::sync::Arc::new($harness)).await;
+        }
     };
     (@groups $harness:expr; $($group:ident { $($promise:ident,)+ })+) => {
         $($(
@@ -280,10 +287,5 @@ macro_rules! http_contract {
                 $crate::http_contract::$group::$promise(::std::sync::Arc::new($harness)).await;
             }
         )+)+
-
-        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-        async fn nothing_secret_is_told() {
-            $crate::leak::nothing_secret_is_told(::std::sync::Arc::new($harness)).await;
-        }
     };
 }

@@ -8,7 +8,7 @@ use regain::{
     builder::Builder,
     deliver::Deliver,
     entropy,
-    http::{mount::Mount, s_launch::SLaunch, sphere::Sphere},
+    http::{mango::Mango, mount::Mount, s_launch::SLaunch, sphere::Sphere},
     locale::Locale,
     password::{
         Password, PasswordHash,
@@ -129,6 +129,7 @@ impl Host {
             .dialect("/account", pages)
             .dialect("/auth/api/v1/auth", Sphere)
             .dialect("", SLaunch)
+            .dialect("", Mango)
             .with_docs();
         for network in &self.settings.trusted_proxies {
             mount = mount.trusted_proxy(*network);

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Unread, object, present};
+use super::{Unread, nested, object, present};
 use crate::request::{Body, Headers, Method, Request};
 
 #[derive(Debug, Deserialize, PartialEq, Eq)]
@@ -145,4 +145,42 @@ fn a_body_that_was_not_read_whole_says_why() {
         object::<Names>(&request(json, Body::Broken)),
         Err(Unread::Malformed)
     );
+}
+
+#[derive(Debug, Default, Deserialize, PartialEq, Eq)]
+struct Inner {
+    #[serde(default)]
+    first: String,
+}
+
+#[derive(Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+struct Outer {
+    #[serde(default, deserialize_with = "nested")]
+    inner: Inner,
+}
+
+#[test]
+fn an_object_within_is_an_object() {
+    let read = |body: &str| {
+        let body = Body::Complete(body.as_bytes().to_vec());
+        let read = object::<Outer>(&request(&[("Content-Type", b"application/json")], body));
+        read.map(|outer| outer.inner.first)
+    };
+    assert_eq!(read("{}"), Ok(String::new()));
+    assert_eq!(read(r#"{"inner":{}}"#), Ok(String::new()));
+    assert_eq!(
+        read(r#"{"inner":{"first":"Ada","other":[1]}}"#),
+        Ok("Ada".to_owned())
+    );
+    for body in [
+        r#"{"inner":["Ada"]}"#,
+        r#"{"inner":null}"#,
+        r#"{"inner":"Ada"}"#,
+        r#"{"inner":{"first":"Ada","first":"Ada"}}"#,
+        r#"{"inner":{"first":1}}"#,
+        r#"{"inner":{},"inner":{}}"#,
+    ] {
+        assert_eq!(read(body), Err(Unread::Malformed), "{body}");
+    }
 }

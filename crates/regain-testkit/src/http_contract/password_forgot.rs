@@ -115,12 +115,18 @@ pub async fn reading_the_cooldown_takes_one_login(harness: Arc<dyn Harness>) {
 /// A world with an account in each of eight states, and what each is asked for by.
 pub(super) async fn eight_states(harness: Arc<dyn Harness>) -> (World, [&'static str; 8]) {
     let world = World::of(harness).await;
+    let states = states_of(&world).await;
+    (world, states)
+}
+
+/// Brings accounts of a world into these states.
+pub(super) async fn states_of(world: &World) -> [&'static str; 8] {
     world.faults.delete_account(UNNAMED.id());
     // With a reset waiting, as an administrator started it.
     let waiting = json!({ "login": CORRUPT.email });
     let admin = Request::post("/admin/password-resets").basic(ADMIN.email, ADMIN.password());
     assert_eq!(world.send(admin.json(&waiting)).await.status, 201);
-    let states = [
+    [
         ALICE.email,
         NEWCOMER.email,
         "nobody@example.com",
@@ -129,8 +135,7 @@ pub(super) async fn eight_states(harness: Arc<dyn Harness>) -> (World, [&'static
         PASSWORDLESS.email,
         CORRUPT.email,
         UNNAMED.email,
-    ];
-    (world, states)
+    ]
 }
 
 /// Eight account states read alike: outside the cooldown, inside it, and in what is left of it.

@@ -11,7 +11,7 @@ use regain_core::{
     store::Store,
     timestamp::Timestamp,
 };
-use regain_http::{mount::Mount, s_launch::SLaunch, sphere::Sphere};
+use regain_http::{mango::Mango, mount::Mount, s_launch::SLaunch, sphere::Sphere};
 
 use super::{BASE, SPHERE, World, people};
 use crate::{
@@ -91,7 +91,8 @@ impl Setup {
         let mount = Mount::new(&regain)
             .native(BASE)
             .dialect(SPHERE, Sphere)
-            .dialect("", SLaunch);
+            .dialect("", SLaunch)
+            .dialect("", Mango);
         let mount = (self.mount)(mount);
         let server = self.harness.serve(mount, Host::new(regain.clone())).await;
         World {
