@@ -18,6 +18,7 @@ use crate::host::Host;
 
 pub mod admin;
 pub mod cross_site;
+pub mod email_change;
 pub mod email_verification;
 pub mod envelope;
 pub mod faults;
@@ -26,10 +27,12 @@ pub mod keys;
 pub mod letters;
 pub mod limits;
 pub mod mango;
+mod native;
 pub mod password_change;
 pub mod password_forgot;
 pub mod password_reset;
 pub mod problem;
+pub mod purposes;
 pub mod s_launch;
 pub mod sessions;
 pub mod sphere;
@@ -101,15 +104,6 @@ macro_rules! http_contract {
                 what_is_no_login_is_refused,
                 without_a_cooldown_everybody_may_ask_again,
                 without_a_transport_everybody_is_refused,
-            }
-            email_verification {
-                a_verification_link_proves_the_address,
-                a_verification_token_must_be_there,
-                a_verified_caller_gets_the_date,
-                an_expired_verification_link_is_renewed,
-                asking_for_verification_starts_its_own_cooldown,
-                asking_for_verification_takes_a_principal,
-                only_the_diagonal_of_purposes_succeeds,
             }
             letters {
                 a_busy_server_delays_the_letter,
@@ -274,6 +268,7 @@ macro_rules! http_contract {
             }
         }
         $crate::mango_contract!($harness);
+        $crate::native_contract!($harness);
 
         #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
         async fn nothing_secret_is_told() {

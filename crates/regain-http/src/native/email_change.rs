@@ -31,7 +31,7 @@ pub(super) fn routes() -> Vec<Route> {
         Route::new(Post, "/email/change", |call| Box::pin(ask(call)))
             .limited(Limit::Ask)
             .described(
-                Operation::signed_in("NewEmail for another address, with the current password")
+                Operation::signed_in("Ask for another address, with the current password")
                     .takes::<NewEmail>(&["email", "current_password"])
                     .gives::<Cooldown>(202)
                     .refuses(&[422, 429, 503]),

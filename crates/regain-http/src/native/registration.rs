@@ -35,7 +35,7 @@ pub(super) fn routes() -> Vec<Route> {
         Route::new(Post, "/registration", |call| Box::pin(ask(call)))
             .limited(Limit::Ask)
             .described(
-                Operation::public("Register for a message with a link to register")
+                Operation::public("Ask for a message with a link to register")
                     .takes::<Register>(&["email"])
                     .gives::<Cooldown>(202)
                     .refuses(&[409, 422, 429, 503]),

@@ -102,34 +102,6 @@ pub async fn asking_for_verification_takes_a_principal(harness: Arc<dyn Harness>
     }
 }
 
-/// Tokens of one purpose do nothing on the routes of the other.
-pub async fn only_the_diagonal_of_purposes_succeeds(harness: Arc<dyn Harness>) {
-    let world = World::of(harness).await;
-    let proof = token(&world).await;
-    let reset = world.reset_token(&ALICE).await;
-    problem::is(
-        &verify(&world, &reset).await,
-        "EMAIL_VERIFICATION_TOKEN_INVALID",
-    );
-    let body = json!({ "token": proof, "password": "plum tractor under glass" });
-    problem::is(
-        &world.post("/password/reset", body).await,
-        "PASSWORD_RESET_TOKEN_INVALID",
-    );
-    for (path, token) in [
-        ("/email/verification/inspect", &reset),
-        ("/password/reset/inspect", &proof),
-    ] {
-        let reply = world.post(path, json!({ "token": token })).await;
-        assert_eq!(
-            reply.json(),
-            json!({ "valid": false, "reason": "invalid" }),
-            "{path}"
-        );
-    }
-    assert_eq!(verify(&world, &proof).await.status, 200);
-}
-
 /// A dead link says what became of it, and brings a fresh one.
 pub async fn an_expired_verification_link_is_renewed(harness: Arc<dyn Harness>) {
     let world = World::of(harness).await;
@@ -168,6 +140,8 @@ pub async fn a_verification_token_must_be_there(harness: Arc<dyn Harness>) {
         "/email/verify",
         "/email/verification/inspect",
         "/email/verification/renew",
+        "/email/change/revert",
+        "/registration/complete",
     ] {
         for body in [json!({}), json!({ "token": "" })] {
             problem::is(

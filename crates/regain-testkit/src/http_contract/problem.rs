@@ -7,7 +7,7 @@ use crate::neutral::Reply;
 type Row = (&'static str, u16, &'static str, &'static str);
 
 /// Code, status, title, detail.
-const TABLE: [Row; 27] = [
+const TABLE: [Row; 31] = [
     (
         "MALFORMED_REQUEST",
         400,
@@ -86,6 +86,30 @@ const TABLE: [Row; 27] = [
         404,
         "Not Found",
         "There is no such account.",
+    ),
+    (
+        "EMAIL_TAKEN",
+        409,
+        "Conflict",
+        "The address belongs to another account.",
+    ),
+    (
+        "USERNAME_TAKEN",
+        409,
+        "Conflict",
+        "The username belongs to another account.",
+    ),
+    (
+        "FEATURE_DISABLED",
+        409,
+        "Conflict",
+        "This application has turned that off.",
+    ),
+    (
+        "SETUP_ALREADY_DONE",
+        409,
+        "Conflict",
+        "The setup was done before.",
     ),
     (
         "METHOD_NOT_ALLOWED",
