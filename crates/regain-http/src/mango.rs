@@ -4,6 +4,7 @@ use regain_core::principal::Principal;
 
 use crate::{
     dialect::{Call, Dialect, Route},
+    operation::{Description, Shape},
     problem::{Problem, Result},
     reply::Reply,
     who,
@@ -40,6 +41,15 @@ impl Dialect for Mango {
             keys::routes(),
         ]
         .concat()
+    }
+
+    fn description(&self) -> Option<Description> {
+        Some(Description {
+            name: "mango",
+            title: "Mango",
+            media_type: "application/json",
+            refusal: |_| Shape::of::<problems::Refused>(),
+        })
     }
 
     fn refuse(&self, problem: &Problem, call: &Call) -> Reply {

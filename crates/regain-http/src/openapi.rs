@@ -18,6 +18,7 @@ use utoipa::openapi::{
 
 use crate::{
     dialect::{Dialect, Route},
+    mango::Mango,
     native::Native,
     operation::{Content, Description, Operation, Who},
     request::Method,
@@ -38,7 +39,12 @@ const ABOUT: &str = "Who is asking is for the application to say. Beside the two
 
 /// The dialects of this crate, whose documents are kept in `docs/openapi`.
 pub fn dialects() -> Vec<Box<dyn Dialect>> {
-    vec![Box::new(Native), Box::new(Sphere), Box::new(SLaunch)]
+    vec![
+        Box::new(Native),
+        Box::new(Sphere),
+        Box::new(SLaunch),
+        Box::new(Mango),
+    ]
 }
 
 /// The file that keeps the document of a dialect, and what stands in it.

@@ -8,18 +8,24 @@ use regain_core::{
     error::Failure,
     principal::{ADMIN, Principal},
     registration::{Invite, Standing},
-    token::{Purpose, Terms, Token},
+    token::{self, Purpose, Terms, Token},
     violation::{Field, Rule},
 };
 use serde::Deserialize;
 
-use super::{administrator, asked, issued, registration, user::User};
+use super::{
+    administrator, asked,
+    issued::{self, Issued},
+    registration,
+    user::User,
+};
 use crate::{
     asker::asker,
     dialect::{Call, Route},
     fields::Fields,
     json,
     limits::Limit,
+    operation::Operation,
     problem::{Problem, Result},
     reply::Reply,
     request::Method::Post,
@@ -30,21 +36,42 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::new(Post, "/email-verification/create-token", |call| {
             Box::pin(create_token(call))
-        }),
+        })
+        .described(
+            Operation::administrator("Create a token for an address: of a user, or to register")
+                .takes::<EmailToken>(&["emailAddress"])
+                .gives::<Issued>(200)
+                .refuses(&[404, 409, 422, 503]),
+        ),
         Route::new(Post, "/email-verification/send-email", |call| {
             Box::pin(send_email(call))
         })
-        .limited(Limit::Ask),
+        .limited(Limit::Ask)
+        .described(
+            Operation::signed_in(
+                "Send a message with a verification link: to a user, or to register",
+            )
+            .takes::<VerificationEmail>(&["emailAddress"])
+            .gives_nothing(204)
+            .refuses(&[404, 409, 422, 503]),
+        ),
         Route::new(Post, "/email-verification/public/update-email", |call| {
             Box::pin(update_email(call))
         })
-        .limited(Limit::Redeem),
+        .limited(Limit::Redeem)
+        .described(
+            Operation::public("Prove or change an address with a token")
+                .takes::<UpdateEmail>(&["token"])
+                .gives::<User>(200)
+                .refuses(&[404, 422]),
+        ),
     ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
-struct CreateToken {
+struct EmailToken {
     #[serde(default, deserialize_with = "json::present")]
     email_address: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
@@ -58,7 +85,7 @@ struct CreateToken {
 /// Without a username it is a token to register with.
 async fn create_token(call: &Call) -> Result {
     let principal = administrator(call)?;
-    let body: CreateToken = json::object(&call.request)?;
+    let body: EmailToken = json::object(&call.request)?;
     let purpose = match body.username {
         Some(_) => Purpose::EmailChange,
         None => Purpose::Registration,
@@ -108,7 +135,7 @@ async fn issue(
     principal: &Principal,
     (account, address): (Account, EmailAddress),
     terms: Terms,
-) -> Result<regain_core::token::Issued> {
+) -> Result<token::Issued> {
     let command = email_change::Issue {
         account: account.id,
         address,
@@ -120,8 +147,9 @@ async fn issue(
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
-struct SendEmail {
+struct VerificationEmail {
     #[serde(default, deserialize_with = "json::present")]
     email_address: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
@@ -130,7 +158,7 @@ struct SendEmail {
 
 async fn send_email(call: &Call) -> Result {
     let principal = who::signed_in(&call.request)?;
-    let body: SendEmail = json::object(&call.request)?;
+    let body: VerificationEmail = json::object(&call.request)?;
     let mut fields = Fields::default();
     let (address, username) = named(&mut fields, body.email_address, body.username);
     let address = fields.accept(address)?;
@@ -189,6 +217,7 @@ async fn send_own(
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct UpdateEmail {
     #[serde(default, deserialize_with = "json::present")]

@@ -18,20 +18,21 @@ use crate::{
 
 /// A token and its link; the link's path and query alone as well.
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
-struct Issued<'a> {
-    token: &'a str,
-    full_url: &'a str,
-    relative_url: &'a str,
+pub(super) struct Issued {
+    token: String,
+    full_url: String,
+    relative_url: String,
 }
 
 /// The reply with the token, which is always shown here.
 pub(super) fn reply(issued: &token::Issued) -> Result {
     let (token, link) = issued.revealed.as_ref().ok_or(Problem::AccessDenied)?;
     let body = Issued {
-        token: token.expose_secret(),
-        full_url: link.expose_secret(),
-        relative_url: link.expose_relative_secret(),
+        token: token.expose_secret().to_owned(),
+        full_url: link.expose_secret().to_owned(),
+        relative_url: link.expose_relative_secret().to_owned(),
     };
     Ok(Reply::json(200, &body))
 }

@@ -10,13 +10,17 @@ use regain_core::{
 };
 use serde::Deserialize;
 
-use super::{administrator, asked, issued};
+use super::{
+    administrator, asked,
+    issued::{self, Issued},
+};
 use crate::{
     asker::asker,
     dialect::{Call, Route},
     fields::Fields,
     json,
     limits::Limit,
+    operation::Operation,
     problem::{Problem, Result},
     reply::Reply,
     request::Method::Post,
@@ -26,19 +30,38 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::new(Post, "/password-reset/create", |call| {
             Box::pin(create(call))
-        }),
+        })
+        .described(
+            Operation::administrator("Create a reset token for a user")
+                .takes::<ResetToken>(&["username"])
+                .gives::<Issued>(200)
+                .refuses(&[404, 422, 503]),
+        ),
         Route::new(Post, "/password-reset/reset", |call| Box::pin(reset(call)))
-            .limited(Limit::Redeem),
+            .limited(Limit::Redeem)
+            .described(
+                Operation::public("Set a new password with a token")
+                    .takes::<Reset>(&["token", "newPassword"])
+                    .gives_nothing(204)
+                    .refuses(&[422, 503]),
+            ),
         Route::new(Post, "/password-reset/send-email", |call| {
             Box::pin(send_email(call))
         })
-        .limited(Limit::Ask),
+        .limited(Limit::Ask)
+        .described(
+            Operation::public("Send a message with a reset link, where both belong to one user")
+                .takes::<ResetEmail>(&["username", "email"])
+                .gives_nothing(204)
+                .refuses(&[422, 503]),
+        ),
     ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-struct SendEmail {
+struct ResetEmail {
     #[serde(default, deserialize_with = "json::present")]
     username: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
@@ -47,7 +70,7 @@ struct SendEmail {
 
 /// Whoever is asked for: the address is compared where nobody waits for it.
 async fn send_email(call: &Call) -> Result {
-    let body: SendEmail = json::object(&call.request)?;
+    let body: ResetEmail = json::object(&call.request)?;
     let mut fields = Fields::default();
     let username = fields.required_username(body.username);
     let address = fields.required_address(Field::Email, body.email);
@@ -64,8 +87,9 @@ async fn send_email(call: &Call) -> Result {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
-struct Create {
+struct ResetToken {
     #[serde(default, deserialize_with = "json::present")]
     username: Option<String>,
     #[serde(default = "yes")]
@@ -82,7 +106,7 @@ fn yes() -> bool {
 
 async fn create(call: &Call) -> Result {
     let principal = administrator(call)?;
-    let body: Create = json::object(&call.request)?;
+    let body: ResetToken = json::object(&call.request)?;
     let mut fields = Fields::default();
     let username = fields.required_username(body.username);
     let (purpose, send) = (Purpose::PasswordReset, body.send_email);
@@ -99,6 +123,7 @@ async fn create(call: &Call) -> Result {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Reset {
     #[serde(default, deserialize_with = "json::present")]

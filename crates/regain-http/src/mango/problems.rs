@@ -6,9 +6,11 @@ use serde::Serialize;
 use super::{registration::REGISTER, setup::SYSTEM_SETUP};
 use crate::{json::Unread, problem::Problem, reply::Reply, request::Request};
 
+/// What was refused; `result` names the properties that break rules.
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
-struct Body {
+pub(super) struct Refused {
     mango_status_code: u16,
     mango_status_name: &'static str,
     localized_message: &'static str,
@@ -17,12 +19,14 @@ struct Body {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Broken {
     messages: Vec<Message>,
 }
 
-/// One broken rule.
+/// A property and the rule that it breaks.
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Message {
     property: String,
     message: String,
@@ -42,7 +46,7 @@ pub(super) fn reply(problem: &Problem, request: &Request) -> Reply {
         }),
         _ => None,
     };
-    let body = Body {
+    let body = Refused {
         mango_status_code,
         mango_status_name,
         localized_message,

@@ -9,13 +9,14 @@ use regain_core::{
 };
 use serde::Deserialize;
 
-use super::{asked, user};
+use super::{asked, user::User};
 use crate::{
     asker::{asker, locale},
     dialect::{Call, Route},
     fields::Fields,
     json,
     limits::Limit,
+    operation::Operation,
     problem::Result,
     reply::Reply,
     request::Method::Post,
@@ -26,23 +27,37 @@ pub(super) const REGISTER: &str = "/email-verification/public/register";
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
-        Route::new(Post, REGISTER, |call| Box::pin(register(call))).limited(Limit::Redeem),
+        Route::new(Post, REGISTER, |call| Box::pin(register(call)))
+            .limited(Limit::Redeem)
+            .described(
+                Operation::public("Register with a token")
+                    .takes::<Register>(&["token", "user"])
+                    .gives::<User>(200)
+                    .refuses(&[409, 422, 503]),
+            ),
         Route::new(Post, "/email-verification/public/send-email", |call| {
             Box::pin(send_email(call))
         })
-        .limited(Limit::Ask),
+        .limited(Limit::Ask)
+        .described(
+            Operation::public("Send a message with a link to register")
+                .takes::<RegistrationEmail>(&["emailAddress"])
+                .gives_nothing(204)
+                .refuses(&[409, 422, 503]),
+        ),
     ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-struct SendEmail {
+struct RegistrationEmail {
     #[serde(default, rename = "emailAddress", deserialize_with = "json::present")]
     email_address: Option<String>,
 }
 
 async fn send_email(call: &Call) -> Result {
-    let body: SendEmail = json::object(&call.request)?;
+    let body: RegistrationEmail = json::object(&call.request)?;
     let mut fields = Fields::default();
     let address = fields.required_address(Field::Email, body.email_address);
     asked(ask(call, fields.accept(address)?).await)
@@ -60,17 +75,19 @@ pub(super) async fn ask(call: &Call, address: EmailAddress) -> Result<()> {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 struct Register {
     #[serde(default, deserialize_with = "json::present")]
     token: Option<String>,
     #[serde(default, deserialize_with = "json::nested")]
-    user: User,
+    user: NewUser,
 }
 
 /// Other platforms keep more of a user: what is not known here is passed over.
 #[derive(Default, Deserialize)]
-struct User {
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct NewUser {
     #[serde(default, deserialize_with = "json::present")]
     username: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
@@ -98,7 +115,7 @@ async fn register(call: &Call) -> Result {
         time_zone: user.timezone,
     };
     match call.regain.registration().complete(command).await {
-        Ok(completed) => Ok(Reply::json(200, &user::User::from(completed.account))),
+        Ok(completed) => Ok(Reply::json(200, &User::from(completed.account))),
         Err(Failure::Refused(Refusal::EmailTaken)) => taken(Field::Email),
         Err(Failure::Refused(Refusal::UsernameTaken)) => taken(Field::Username),
         Err(failure) => Err(failure.into()),

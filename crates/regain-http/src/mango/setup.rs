@@ -9,6 +9,7 @@ use crate::{
     dialect::{Call, Route},
     fields::Fields,
     json,
+    operation::Operation,
     problem::{Problem, Result},
     reply::Reply,
     request::Method::Post,
@@ -18,12 +19,18 @@ use crate::{
 pub(super) const SYSTEM_SETUP: &str = "/password-reset/system-setup";
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![Route::new(Post, SYSTEM_SETUP, |call| {
-        Box::pin(set_up(call))
-    })]
+    vec![
+        Route::new(Post, SYSTEM_SETUP, |call| Box::pin(set_up(call))).described(
+            Operation::administrator("Set the system up, once")
+                .takes::<SystemSetup>(&["password", "systemSettings"])
+                .gives::<User>(200)
+                .refuses(&[409, 422, 503]),
+        ),
+    ]
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct SystemSetup {
     #[serde(default, deserialize_with = "json::present")]
@@ -34,6 +41,7 @@ struct SystemSetup {
 
 /// Other platforms have more settings: what is not known here is passed over.
 #[derive(Default, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct SystemSettings {
     #[serde(default, deserialize_with = "json::present")]
     locale: Option<String>,

@@ -7,6 +7,7 @@ use crate::{
     dialect::{Call, Route},
     fields::Fields,
     limits::Limit,
+    operation::Operation,
     problem::{Problem, Result},
     reply::Reply,
     request::Method::Get,
@@ -17,22 +18,33 @@ pub(super) fn routes() -> Vec<Route> {
         Route::new(Get, "/email-verification/public/verify", |call| {
             Box::pin(verify(call, Ring::EmailVerification))
         })
-        .limited(Limit::Redeem),
+        .limited(Limit::Redeem)
+        .described(described("What a token for an address says")),
         Route::new(Get, "/password-reset/verify", |call| {
             Box::pin(verify(call, Ring::PasswordReset))
         })
-        .limited(Limit::Redeem),
+        .limited(Limit::Redeem)
+        .described(described("What a reset token says")),
     ]
 }
 
-#[derive(Serialize)]
-struct Verified {
-    header: Header,
-    body: Body,
+fn described(summary: &'static str) -> Operation {
+    Operation::public(summary)
+        .query("token", true)
+        .gives::<Verified>(200)
+        .refuses(&[400, 422])
 }
 
 #[derive(Serialize)]
-struct Header {
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct Verified {
+    header: TokenHeader,
+    body: TokenBody,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct TokenHeader {
     version: &'static str,
     purpose: &'static str,
     kid: String,
@@ -40,7 +52,8 @@ struct Header {
 
 /// What the record says; a token holds no name and no address.
 #[derive(Serialize)]
-struct Body {
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct TokenBody {
     sub: String,
     exp: i64,
     iat: i64,
@@ -75,12 +88,12 @@ impl From<Description> for Verified {
             _ => ("emailverify", address),
         };
         Self {
-            header: Header {
+            header: TokenHeader {
                 version: "v4",
                 purpose: "public",
                 kid: described.kid,
             },
-            body: Body {
+            body: TokenBody {
                 sub,
                 exp: described.expires_at.as_seconds(),
                 iat: described.issued_at.as_seconds(),

@@ -5,13 +5,16 @@ use serde::Serialize;
 
 /// A user. `username` and `emailVerified` may be null; what else is not there is left out.
 #[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub(super) struct User {
     id: String,
+    #[cfg_attr(feature = "openapi", schema(required))]
     username: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     email: String,
+    #[cfg_attr(feature = "openapi", schema(required))]
     email_verified: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     locale: Option<String>,

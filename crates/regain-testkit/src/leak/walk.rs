@@ -13,10 +13,12 @@ use crate::{
     neutral::{Reply, Request},
     plain,
     world::{
-        NEW_PASSWORD, SPHERE, World,
+        NEW_PASSWORD, World,
         people::{ADMIN, ALICE, CORRUPT, EVERYBODY, NEWCOMER, Person, Secret},
     },
 };
+
+mod dialects;
 
 const STRANGER: &str = "some.stranger@elsewhere.example";
 const CHANGED: &str = "Violet engine over 9 lakes!";
@@ -189,34 +191,6 @@ impl Walk<'_> {
             json!({ "token": token, "password": NEW_PASSWORD }),
         )
         .await;
-        self.take_letters().await;
-    }
-
-    /// The same secrets, by the fields of other contracts.
-    async fn other_dialects(&mut self) {
-        let sphere =
-            |path: &str, body: &Value| Request::post(&format!("{SPHERE}{path}")).json(body);
-        self.send_to(sphere("/forgot-password", &json!({ "login": STRANGER })))
-            .await;
-        let token = self.token(&ALICE).await;
-        for password in [SHORT, CHANGED, CHANGED] {
-            let reset = json!({
-                "token": token,
-                "login": ALICE.email,
-                "password": password,
-                "password_confirmation": password,
-            });
-            self.send_to(sphere("/reset-password", &reset)).await;
-            let change = json!({ "token": token, "new_password": password });
-            self.send_to(Request::post("/api/users/change-password").json(&change))
-                .await;
-        }
-        for email in [ALICE.email, STRANGER] {
-            let recovery = Request::post("/api/users/password-recovery");
-            let recovery = recovery.basic(ADMIN.email, ADMIN.password());
-            self.send_to(recovery.json(&json!({ "email": email })))
-                .await;
-        }
         self.take_letters().await;
     }
 
