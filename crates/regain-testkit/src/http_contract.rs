@@ -17,6 +17,11 @@ use regain_http::mount::Mount;
 use crate::host::Host;
 
 pub mod admin;
+pub mod admin_keys;
+pub mod admin_outbox;
+pub mod admin_sessions;
+pub mod admin_verifications;
+pub mod avatar;
 pub mod cross_site;
 pub mod email_change;
 pub mod email_verification;
@@ -33,8 +38,10 @@ pub mod password_forgot;
 pub mod password_reset;
 pub mod problem;
 pub mod purposes;
+pub mod registration;
 pub mod s_launch;
 pub mod sessions;
+pub mod setup;
 pub mod sphere;
 pub mod tokens;
 

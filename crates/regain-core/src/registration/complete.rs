@@ -39,6 +39,32 @@ pub struct Complete {
     pub time_zone: Option<String>,
 }
 
+impl Complete {
+    /// The rules that it breaks, but for those of the password, whoever the token is for: a caller that has none can be told
+    /// everything at once.
+    pub fn violations(&self) -> Vec<Violation> {
+        let mut violations = Vec::new();
+        let mut refuse = |field, rule| violations.push(Violation::new(field, rule));
+        let username = self.username.as_deref().map(str::parse::<Username>);
+        if username.is_some_and(|parsed| parsed.is_err()) {
+            refuse(Field::Username, Rule::Username);
+        }
+        if let Some(name) = &self.name {
+            if name.chars().any(is_forbidden) {
+                refuse(Field::Name, Rule::ControlCharacter);
+            }
+            if name.chars().count() > LONGEST_NAME {
+                refuse(Field::Name, Rule::MaxLength { max: LONGEST_NAME });
+            }
+        }
+        let zone = self.time_zone.as_deref();
+        if zone.is_some_and(|zone| !timestamp::is_time_zone(zone)) {
+            refuse(Field::TimeZone, Rule::TimeZone);
+        }
+        violations
+    }
+}
+
 /// There is an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Completed {
@@ -101,26 +127,13 @@ fn account(
 }
 
 fn judge(wiring: &Wiring, command: &Complete, record: &Record) -> Result<Account> {
-    let username = command.username.as_deref().map(str::parse).transpose();
-    let malformed = username.is_err();
-    let account = account(wiring, command, username.unwrap_or_default(), record);
+    let username = command
+        .username
+        .as_deref()
+        .and_then(|name| name.parse().ok());
+    let account = account(wiring, command, username, record);
     let mut violations = credential::judge(&wiring.settings, &account, &command.password, None);
-    if malformed {
-        violations.push(Violation::new(Field::Username, Rule::Username));
-    }
-    if let Some(name) = &command.name {
-        if name.chars().any(is_forbidden) {
-            violations.push(Violation::new(Field::Name, Rule::ControlCharacter));
-        }
-        if name.chars().count() > LONGEST_NAME {
-            let rule = Rule::MaxLength { max: LONGEST_NAME };
-            violations.push(Violation::new(Field::Name, rule));
-        }
-    }
-    let zone = command.time_zone.as_deref();
-    if zone.is_some_and(|zone| !timestamp::is_time_zone(zone)) {
-        violations.push(Violation::new(Field::TimeZone, Rule::TimeZone));
-    }
+    violations.extend(command.violations());
     if violations.is_empty() {
         Ok(account)
     } else {

@@ -30,6 +30,28 @@ pub struct Complete {
     pub time_zone: String,
 }
 
+impl Complete {
+    /// The rules that it breaks, but for those of the password: a caller that has none can be told everything at once.
+    pub fn violations(&self) -> Vec<Violation> {
+        let mut violations = Vec::new();
+        let mut demand = |field, value: &str, fits: bool, rule| {
+            if value.is_empty() {
+                violations.push(Violation::new(field, Rule::Required));
+            } else if !fits {
+                violations.push(Violation::new(field, rule));
+            }
+        };
+        let Self {
+            locale, time_zone, ..
+        } = self;
+        let spoken = Locale::parse(locale).is_some();
+        demand(Field::Locale, locale, spoken, Rule::Locale);
+        let known = timestamp::is_time_zone(time_zone);
+        demand(Field::TimeZone, time_zone, known, Rule::TimeZone);
+        violations
+    }
+}
+
 /// It is done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Completed {
@@ -68,14 +90,8 @@ pub(super) async fn complete(
 
 fn judge(wiring: &Wiring, command: &Complete, account: &Account) -> Result<StoredSettings> {
     let mut violations = credential::judge(&wiring.settings, account, &command.password, None);
-    if !timestamp::is_time_zone(&command.time_zone) {
-        violations.push(Violation::new(Field::TimeZone, Rule::TimeZone));
-    }
-    let locale = Locale::parse(&command.locale);
-    if locale.is_none() {
-        violations.push(Violation::new(Field::Locale, Rule::Locale));
-    }
-    match locale.filter(|_| violations.is_empty()) {
+    violations.extend(command.violations());
+    match Locale::parse(&command.locale).filter(|_| violations.is_empty()) {
         Some(locale) => Ok(StoredSettings {
             set_up_at: wiring.clock.now(),
             locale,

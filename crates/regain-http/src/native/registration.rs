@@ -5,7 +5,7 @@ use regain_core::{
     password::Password,
     registration::{Complete, Request},
     token::Ring,
-    violation::Field,
+    violation::{Field, Rule},
 };
 use serde::Deserialize;
 
@@ -107,16 +107,20 @@ struct Registration {
 async fn complete(call: &Call) -> Result {
     let body: Registration = object(&call.request, RING)?;
     let token = token(body.token, RING)?;
-    let mut fields = Fields::default();
-    let password = fields.required(Field::Password, body.password);
     let command = Complete {
         token,
-        password: Password::new(fields.accept(password)?),
+        password: Password::new(body.password.unwrap_or_default()),
         username: body.username,
         name: body.name,
         locale: locale(body.locale),
         time_zone: body.time_zone,
     };
+    if command.password.is_empty() {
+        let mut fields = Fields::default();
+        fields.refuse(Field::Password, Rule::Required);
+        fields.refuse_all(command.violations());
+        return fields.accept(None);
+    }
     let completed = call.regain.registration().complete(command).await?;
     Ok(Reply::json(201, &Account::from(completed.account)))
 }

@@ -1,6 +1,10 @@
 //! `/setup`.
 
-use regain_core::{password::Password, setup::Complete, violation::Field};
+use regain_core::{
+    password::Password,
+    setup::Complete,
+    violation::{Field, Rule},
+};
 use serde::{Deserialize, Serialize};
 
 use super::account::Account;
@@ -61,17 +65,17 @@ async fn complete(call: &Call) -> Result {
         return Err(Problem::SetupAlreadyDone);
     }
     let body: Setup = json::object(&call.request)?;
-    let mut fields = Fields::default();
-    let password = fields.required(Field::Password, body.password);
-    let locale = fields.required(Field::Locale, body.locale);
-    let time_zone = fields.required(Field::TimeZone, body.time_zone);
-    let values = password.zip(locale).zip(time_zone);
-    let ((password, locale), time_zone) = fields.accept(values)?;
     let command = Complete {
-        password: Password::new(password),
-        locale,
-        time_zone,
+        password: Password::new(body.password.unwrap_or_default()),
+        locale: body.locale.unwrap_or_default(),
+        time_zone: body.time_zone.unwrap_or_default(),
     };
+    if command.password.is_empty() {
+        let mut fields = Fields::default();
+        fields.refuse(Field::Password, Rule::Required);
+        fields.refuse_all(command.violations());
+        return fields.accept(None);
+    }
     let flow = call.regain.setup();
     let done = flow
         .complete(command, principal, asker(&call.request))

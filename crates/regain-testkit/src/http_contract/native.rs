@@ -41,6 +41,68 @@ macro_rules! native_contract {
                 whose_an_address_is_no_change_tells,
                 without_a_transport_nobody_changes_an_address,
             }
+            registration {
+                a_name_belongs_to_one_account,
+                a_registration_gives_itself_nothing,
+                a_registration_has_a_cooldown_of_its_own,
+                a_registration_makes_an_account,
+                a_registration_names_every_broken_rule,
+                a_registration_takes_a_password_alone,
+                an_account_that_was_made_is_not_made_again,
+                an_account_to_be_names_every_broken_rule,
+                an_administrator_approves_an_account,
+                an_expired_registration_is_renewed,
+                an_invitation_works_whoever_may_register,
+                approval_needs_no_transport,
+                only_administrators_approve,
+                two_complete_at_once_and_one_registers,
+                where_only_the_invited_register_nobody_asks,
+                whoever_registers_gets_a_link,
+                whose_an_address_is_no_registration_tells,
+                without_a_transport_nobody_registers,
+            }
+            admin_keys {
+                a_rotated_ring_honours_what_is_out,
+                a_rotation_says_which_ring_and_how,
+                an_invalidated_ring_honours_nothing,
+                rotating_demands_a_password_sign_in,
+            }
+            admin_outbox {
+                a_dead_letter_is_sent_again,
+                an_administrator_says_which_messages,
+                an_administrator_sees_what_is_owed,
+                only_administrators_see_the_outbox,
+                the_outbox_has_pages,
+            }
+            admin_sessions {
+                an_administrator_ends_anybodys_session,
+                an_administrator_says_whose_sessions,
+                an_administrator_sees_anybodys_sessions,
+                only_administrators_see_others_sessions,
+            }
+            admin_verifications {
+                an_administrator_changes_an_address,
+                an_administrator_has_an_address_verified,
+                an_administrator_invites,
+                an_administrator_learns_whose_an_address_is,
+                an_administrator_says_how_long_an_address_may_wait,
+                an_administrators_address_names_every_broken_rule,
+                only_administrators_issue_for_an_address,
+                without_a_transport_addresses_are_revealed_only,
+            }
+            avatar {
+                an_avatar_is_drawn_in_development,
+                an_avatar_of_nobody_is_not_found,
+                no_avatar_is_shown_in_production,
+            }
+            setup {
+                a_setup_names_every_broken_rule,
+                a_setup_needs_no_transport,
+                an_application_is_set_up,
+                an_application_is_set_up_once,
+                setting_up_demands_a_password_sign_in,
+                two_set_up_at_once_and_one_has_done_it,
+            }
         }
     };
 }

@@ -122,10 +122,12 @@ pub(super) async fn eight_states(harness: Arc<dyn Harness>) -> (World, [&'static
 /// Brings accounts of a world into these states.
 pub(super) async fn states_of(world: &World) -> [&'static str; 8] {
     world.faults.delete_account(UNNAMED.id());
-    // With a reset waiting, as an administrator started it.
-    let waiting = json!({ "login": CORRUPT.email });
-    let admin = Request::post("/admin/password-resets").basic(ADMIN.email, ADMIN.password());
+    // With a change of address waiting, as an administrator started it.
+    let id = CORRUPT.id();
+    let waiting = json!({ "account_id": id.as_str(), "email": "corrupt.next@example.net" });
+    let admin = Request::post("/admin/email-verifications").basic(ADMIN.email, ADMIN.password());
     assert_eq!(world.send(admin.json(&waiting)).await.status, 201);
+    assert_eq!(world.letters().await.len(), 2, "to both addresses");
     [
         ALICE.email,
         NEWCOMER.email,

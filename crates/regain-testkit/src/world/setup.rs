@@ -29,12 +29,16 @@ pub const APPLICATION_NAME: &str = "Example";
 /// Where its messages come from.
 pub const FROM: &str = "account@example.com";
 
+/// One that no production refuses.
+const APPLICATION_KEY: &str = "k4.local.AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
+
 /// A world to be: what differs from the usual one.
 pub struct Setup {
     harness: Arc<dyn Harness>,
     configure: Box<dyn FnOnce(Builder) -> Builder + Send>,
     mount: Box<dyn FnOnce(Mount) -> Mount + Send>,
     silent: bool,
+    production: bool,
 }
 
 impl Setup {
@@ -46,6 +50,7 @@ impl Setup {
             configure,
             mount: Box::new(|mount| mount),
             silent: false,
+            production: false,
         }
     }
 
@@ -67,6 +72,12 @@ impl Setup {
         self
     }
 
+    /// The same with real people who depend on it.
+    pub fn production(mut self) -> Self {
+        self.production = true;
+        self
+    }
+
     /// Makes it: a fresh store, everybody moved in, a server on a free port.
     ///
     /// # Panics
@@ -78,7 +89,11 @@ impl Setup {
         let store = faults.around(store);
         let clock = Arc::new(frozen());
         let mailbox = Arc::new(Mailbox::new());
-        let mut builder = plain_builder(Arc::clone(&store), Arc::clone(&clock));
+        let mut builder = if self.production {
+            bare_builder(Arc::clone(&store), Arc::clone(&clock), APPLICATION_KEY)
+        } else {
+            plain_builder(Arc::clone(&store), Arc::clone(&clock))
+        };
         if !self.silent {
             builder = builder.messages(Arc::new(Plain), Arc::clone(&mailbox) as _, FROM);
         }
@@ -124,16 +139,14 @@ pub async fn regain(store: Arc<dyn Store>) -> (Regain, Arc<Mailbox>, Arc<Frozen>
 }
 
 fn plain_builder(store: Arc<dyn Store>, clock: Arc<Frozen>) -> Builder {
-    Regain::builder(
-        store,
-        APPLICATION_NAME,
-        PUBLIC_URL,
-        PUBLISHED_APPLICATION_KEY,
-    )
-    .dangerous_development_mode()
-    .clock(clock)
-    .entropy(Arc::new(Seeded::new(1)))
-    .hasher(Arc::new(hasher()))
+    bare_builder(store, clock, PUBLISHED_APPLICATION_KEY).dangerous_development_mode()
+}
+
+fn bare_builder(store: Arc<dyn Store>, clock: Arc<Frozen>, application_key: &str) -> Builder {
+    Regain::builder(store, APPLICATION_NAME, PUBLIC_URL, application_key)
+        .clock(clock)
+        .entropy(Arc::new(Seeded::new(1)))
+        .hasher(Arc::new(hasher()))
 }
 
 /// 2026-11-22T08:00:00Z.
