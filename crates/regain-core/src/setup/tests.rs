@@ -152,8 +152,8 @@ fn everything_that_is_wrong_is_told_at_once_and_nothing_is_written() {
     assert_eq!(
         told,
         [
-            (Field::TimeZone, &Rule::TimeZone),
-            (Field::Locale, &Rule::Locale)
+            (Field::Locale, &Rule::Locale),
+            (Field::TimeZone, &Rule::TimeZone)
         ]
     );
     let places = Complete {

@@ -68,12 +68,12 @@ pub async fn mango_system_setup_names_what_is_wrong(harness: Arc<dyn Harness>) {
     let messages = [
         ("password", "Use at least 15 characters."),
         (
-            "systemSettings.timezone",
-            "Not a known time zone, such as Europe/Berlin.",
-        ),
-        (
             "systemSettings.locale",
             "Not a language tag, such as en or pt-BR.",
+        ),
+        (
+            "systemSettings.timezone",
+            "Not a known time zone, such as Europe/Berlin.",
         ),
     ];
     violates(&reply, &messages);
