@@ -31,7 +31,7 @@ use crate::write;
 /// }
 ///
 /// async fn members(VerifiedAccount(account): VerifiedAccount) -> String {
-///     format!("welcome, {}", account.email)
+///     format!("welcome, {}", account.email.as_str())
 /// }
 ///
 /// fn app(state: AppState) -> Router {
