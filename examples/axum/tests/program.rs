@@ -7,5 +7,7 @@ mod program {
     mod flags;
     mod openapi;
     mod readme;
+    mod registration;
+    mod replicas;
     mod reset;
 }

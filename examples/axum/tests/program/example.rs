@@ -6,7 +6,7 @@ use std::{
     process::{Child, Command, Output, Stdio},
 };
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The program, on a free port, with cheap hashes.
 pub(super) struct Example {
@@ -102,6 +102,22 @@ impl Example {
             "Content-Type: application/json\r\n",
             &body.to_string(),
         )
+    }
+
+    /// Posts as the administrator, by HTTP Basic.
+    pub(super) fn administer(&self, path: &str, body: &Value) -> Answer {
+        // admin:Admin-example-pass-1!
+        let basic = "Basic YWRtaW46QWRtaW4tZXhhbXBsZS1wYXNzLTEh";
+        let headers = format!("Content-Type: application/json\r\nAuthorization: {basic}\r\n");
+        self.send("POST", path, &headers, &body.to_string())
+    }
+
+    /// Signs in; answers the session's token.
+    pub(super) fn session(&self, login: &str, password: &str) -> Option<String> {
+        let answer = self.post("/sign-in", &json!({ "login": login, "password": password }));
+        let token = answer.json()["token"].as_str().map(str::to_owned);
+        assert_eq!(answer.status, if token.is_some() { 200 } else { 401 });
+        token
     }
 
     /// Asks the mailbox until a letter with a link is there, and takes the token out of it.

@@ -128,22 +128,16 @@ fn an_administrator_starts_a_reset_with_http_basic_only() {
     let body = json!({ "login": "alice", "reveal": true, "deliver": false });
     let path = "/api/account/admin/password-resets";
     assert_eq!(example.post(path, &body).status, 401);
-    let json = "Content-Type: application/json\r\n";
-    // admin:Admin-example-pass-1!
-    let basic = format!("{json}Authorization: Basic YWRtaW46QWRtaW4tZXhhbXBsZS1wYXNzLTEh\r\n");
-    let issued = example.send("POST", path, &basic, &body.to_string());
+    let issued = example.administer(path, &body);
     assert_eq!(issued.status, 201);
     assert!(
         issued.json()["url"]
             .as_str()
             .is_some_and(|url| url.contains("/account/password/reset?token=v4.public."))
     );
-    let admin = json!({ "login": "admin", "password": "Admin-example-pass-1!" });
-    let session = example.post("/sign-in", &admin).json();
-    let bearer = format!(
-        "{json}Authorization: Bearer {}\r\n",
-        session["token"].as_str().expect("a session")
-    );
+    let session = example.session("admin", "Admin-example-pass-1!");
+    let session = session.expect("a session");
+    let bearer = format!("Content-Type: application/json\r\nAuthorization: Bearer {session}\r\n");
     assert_eq!(
         example
             .send("POST", path, &bearer, &body.to_string())
