@@ -14,7 +14,7 @@ use std::time::Duration;
 use crate::{
     account::{Account, AccountId},
     asking::Asker,
-    error::Failure,
+    error::{Error, Failure},
     principal::Principal,
     token::Purpose,
     wiring::Wiring,
@@ -102,6 +102,16 @@ impl<'a> Registration<'a> {
     /// [`Refusal::TokenInvalid`], [`Refusal::CoolingDown`], [`Refusal::NoTransport`], [`Refusal::Overloaded`].
     pub async fn renew(&self, command: Renew, asker: Asker) -> Result<Duration> {
         renew::renew(self.wiring, command, asker).await
+    }
+
+    /// Whether [`renew`](Self::renew) takes this token, as far as the token goes.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    pub async fn is_renewable(&self, command: &Renew) -> std::result::Result<bool, Error> {
+        let address = renew::renewable(self.wiring, command).await?;
+        Ok(address.is_some())
     }
 
     /// Who may make an account.

@@ -28,6 +28,8 @@ pub struct Confirm {
 pub struct Confirmed {
     /// The account.
     pub account: Account,
+    /// Whether somebody else has yet to agree.
+    pub pending: bool,
     /// What became of the host's hooks; none for a replay.
     pub now: Option<AfterCommit>,
 }
@@ -39,7 +41,7 @@ pub(super) async fn confirm(wiring: &Wiring, command: Confirm) -> Result<Confirm
         .ok_or(Failure::Refused(Refusal::TokenInvalid))?;
     match (found.liveness(now), found.holder) {
         (Liveness::Live, Some(holder)) => spend(wiring, &found.record, holder).await,
-        (Liveness::Used, Some((account, _))) => replay(account, &found.record),
+        (Liveness::Used, Some((account, _))) => replay(wiring, account, &found.record).await,
         (Liveness::Expired, _) => Err(Failure::Refused(Refusal::TokenExpired)),
         (Liveness::AccountGone, _) => Err(Failure::Refused(Refusal::AccountUnknown)),
         _ => Err(Failure::Refused(Refusal::TokenInvalid)),
@@ -47,12 +49,19 @@ pub(super) async fn confirm(wiring: &Wiring, command: Confirm) -> Result<Confirm
 }
 
 /// What a spent token still says, for as long as the account holds the address.
-fn replay(account: Account, record: &Record) -> Result<Confirmed> {
-    if account.email == record.address && !account.disabled {
-        Ok(Confirmed { account, now: None })
-    } else {
-        Err(Failure::Refused(Refusal::TokenInvalid))
+async fn replay(wiring: &Wiring, account: Account, record: &Record) -> Result<Confirmed> {
+    if account.email != record.address || account.disabled {
+        return Err(Failure::Refused(Refusal::TokenInvalid));
     }
+    let partner = match record.partner {
+        Some(partner) => wiring.store.read().tokens().find(partner).await?,
+        None => None,
+    };
+    Ok(Confirmed {
+        account,
+        pending: partner.is_some_and(|partner| partner.state == State::Live),
+        now: None,
+    })
 }
 
 async fn spend(
@@ -76,7 +85,9 @@ async fn spend(
         actor: None,
         token: Some(record.id),
     };
-    let event = match agreed(&*work, record, &account).await? {
+    let agreed = agreed(&*work, record, &account).await?;
+    let pending = agreed.is_none();
+    let event = match agreed {
         Some(address) => {
             let event = event(Kind::EmailChanged);
             let whose = (&account, &credentials);
@@ -94,7 +105,11 @@ async fn spend(
     work.commit().await?;
     wiring.wake_courier();
     let now = Some(wiring.tell(&event));
-    Ok(Confirmed { account, now })
+    Ok(Confirmed {
+        account,
+        pending,
+        now,
+    })
 }
 
 /// The address that everybody who must agree has agreed to.

@@ -103,6 +103,11 @@ fn renew(stage: &Stage, token: &Token) -> super::Result<Duration> {
     block_on(flow.renew(Renew { token }, Asker::default()))
 }
 
+fn is_renewable(stage: &Stage, token: &Token) -> bool {
+    let token = token.clone();
+    block_on(stage.regain.registration().is_renewable(&Renew { token })).unwrap()
+}
+
 /// Until nothing is owed any more.
 fn deliver(stage: &Stage) {
     while stage.deliver() > 0 {}

@@ -21,14 +21,18 @@ fn neither_half_alone_changes_it_and_both_do_in_either_order() {
         assert_eq!(stage.mailbox.subjects(), [CONFIRM, APPROVE]);
         let waiting = confirm(&stage, &halves[first]).unwrap();
         assert_eq!(waiting.account.email.as_str(), HERS);
+        assert!(waiting.pending);
         holds(&stage, "ada", HERS);
         assert_eq!(stage.heard.kinds().last(), Some(&"email_change_approved"));
-        _ = confirm(&stage, &halves[first]);
+        let again = confirm(&stage, &halves[first]);
+        assert!(again.is_err() || again.is_ok_and(|again| again.pending && again.now.is_none()));
         holds(&stage, "ada", HERS);
 
         stage.pass(MINUTE);
         let changed = confirm(&stage, &halves[1 - first]).unwrap();
         assert_eq!(changed.account.email.as_str(), NEXT);
+        assert!(!changed.pending);
+        assert!(!confirm(&stage, &halves[0]).unwrap().pending);
         assert_eq!(changed.account.email_verified_at, Some(stage.now()));
         holds(&stage, "ada", NEXT);
         assert_eq!(stage.heard.kinds().last(), Some(&"email_changed"));

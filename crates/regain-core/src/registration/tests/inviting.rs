@@ -41,6 +41,7 @@ fn they_live_seven_days_and_are_not_renewed() {
         Refusal::TokenExpired
     );
     assert_eq!(refusal(renew(&other, &lapsed)), Refusal::TokenInvalid);
+    assert!(!is_renewable(&other, &lapsed));
     assert!(complete(&stage, command(&token)).is_ok());
 }
 

@@ -7,6 +7,7 @@ fn an_expired_link_is_renewed_to_its_own_address() {
     let stage = open();
     let old = link(&stage);
     stage.pass(DAY);
+    assert!(is_renewable(&stage, &old));
     assert_eq!(renew(&stage, &old).unwrap(), MINUTE);
     let remaining = MINUTE;
     assert_eq!(
@@ -21,6 +22,7 @@ fn an_expired_link_is_renewed_to_its_own_address() {
         Refusal::TokenInvalid
     );
     assert!(complete(&stage, command(&new.token())).is_ok());
+    assert!(!is_renewable(&stage, &new.token()));
 }
 
 #[test]
