@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use regain_core::token::Token;
+use regain_core::{
+    token::Token,
+    violation::{Field, Rule, Violation},
+};
 use regain_http::{
     asker::asker, form::Form, json::Unread, problem::Problem, reply::Reply, request::Request,
 };
@@ -61,6 +64,8 @@ impl Answers {
             Problem::CoolingDown { .. }
             | Problem::RateLimited { .. }
             | Problem::TooManyAttempts { .. } => (429, View::Overloaded),
+            Problem::EmailTaken => (409, View::EmailTaken),
+            Problem::FeatureDisabled => (409, View::Closed),
             Problem::EmailDisabled | Problem::Overloaded { .. } => (503, View::Overloaded),
             Problem::HookFailed | Problem::Failed(_) => (500, View::Overloaded),
             // A form that means nothing; and what pages say themselves, or what nothing on them leads to.
@@ -74,10 +79,8 @@ impl Answers {
             | Problem::InvalidCredentials
             | Problem::AccessDenied
             | Problem::EmailNotVerified
-            | Problem::EmailTaken
             | Problem::UsernameTaken
             | Problem::AlreadyVerified
-            | Problem::FeatureDisabled
             | Problem::SetupAlreadyDone => (400, View::Unreadable),
         };
         self.page(status, request, view)
@@ -87,4 +90,15 @@ impl Answers {
 /// The token of a form that has nothing else.
 pub(crate) fn only_token(request: &Request) -> Result<Token, Unread> {
     Form::read(request).map(|mut form| Token::new(form.take("token")))
+}
+
+/// An empty password breaks one rule that people understand, not two.
+pub(crate) fn told_once(mut violations: Vec<Violation>) -> Vec<Violation> {
+    let empty = Violation::new(Field::Password, Rule::Required);
+    if violations.contains(&empty) {
+        let of_passwords = [Field::Password, Field::PasswordConfirmation];
+        violations
+            .retain(|violation| *violation == empty || !of_passwords.contains(&violation.field));
+    }
+    violations
 }

@@ -4,8 +4,11 @@
 //! person alone, answered by a redirect, and must come from the page itself.
 
 mod answers;
+mod email_change;
 mod email_verification;
+mod link;
 mod password_reset;
+mod registration;
 
 use std::sync::Arc;
 
@@ -91,11 +94,40 @@ impl Dialect for Pages {
             })
             .form()
             .limited(Limit::Ask),
-            self.said("/email/verify/done", View::Verified),
-            self.said("/email/verify/renewed", View::Renewed),
+            self.route(Get, "/email/change/revert", |answers, call| {
+                Box::pin(async move { email_change::open(&answers, call).await })
+            })
+            .limited(Limit::Redeem),
+            self.route(Post, "/email/change/revert", |answers, call| {
+                Box::pin(async move { email_change::revert(&answers, call).await })
+            })
+            .form()
+            .limited(Limit::Redeem),
+            self.route(Get, "/registration/complete", |answers, call| {
+                Box::pin(async move { registration::open(&answers, call).await })
+            })
+            .limited(Limit::Redeem),
+            self.route(Post, "/registration/complete", |answers, call| {
+                Box::pin(async move { registration::complete(&answers, call).await })
+            })
+            .form()
+            .limited(Limit::Redeem),
+            self.route(Post, "/registration/complete/renew", |answers, call| {
+                Box::pin(async move { registration::renew(&answers, call).await })
+            })
+            .form()
+            .limited(Limit::Ask),
             self.said("/password/reset/done", View::PasswordSet),
             self.said("/password/reset/cancelled", View::Cancelled),
             self.said("/password/reset/renewed", View::Renewed),
+            self.said("/email/verify/done", View::Verified),
+            self.said("/email/verify/changed", View::Changed),
+            self.said("/email/verify/pending", View::ChangePending),
+            self.said("/email/verify/renewed", View::Renewed),
+            self.said("/email/change/revert/done", View::Reverted),
+            self.said("/registration/complete/done", View::Registered),
+            self.said("/registration/complete/pending", View::ApprovalPending),
+            self.said("/registration/complete/renewed", View::Renewed),
         ]
     }
 

@@ -5,37 +5,27 @@ use regain_core::{
     password::Password,
     password_reset::{Cancel, Dead, Inspect, Inspected, Redeem, Refusal, Renew as Again},
     token::Token,
-    violation::{Field, Rule, Violation},
+    violation::Violation,
 };
-use regain_http::{asker::asker, dialect::Call, form::Form, problem::Result};
+use regain_http::{
+    asker::asker,
+    dialect::Call,
+    form::Form,
+    problem::{Problem, Result},
+};
 use regain_templates::page::{About, Renew, Reset, View};
 
-use crate::answers::{Answers, only_token};
+use crate::{
+    answers::{Answers, only_token, told_once},
+    link,
+};
 
 /// Relative to the page that shows the form, so that no page has to know where it is mounted.
-struct Actions {
-    redeem: &'static str,
-    cancel: &'static str,
-    renew: &'static str,
-}
-
-/// As seen from `/password/reset`.
-const HERE: Actions = Actions {
-    redeem: "reset",
-    cancel: "reset/cancel",
-    renew: "reset/renew",
-};
-/// As seen from `/password/reset/cancel` and the like.
-const BELOW: Actions = Actions {
-    redeem: "../reset",
-    cancel: "cancel",
-    renew: "renew",
-};
+const RENEW: &str = "reset/renew";
 
 /// GET: shows what the link is worth, and changes nothing.
 pub(crate) async fn open(answers: &Answers, call: &Call) -> Result {
-    let token = call.request.query_values("token").pop().unwrap_or_default();
-    show(answers, call, 200, &Token::new(token), &[]).await
+    show(answers, call, 200, &link::token(&call.request), &[]).await
 }
 
 /// POST: sets the new password.
@@ -60,7 +50,7 @@ pub(crate) async fn redeem(answers: &Answers, call: &Call) -> Result {
         Err(Failure::Refused(Refusal::Unacceptable(violations))) => {
             show(answers, call, 422, &token, &told_once(violations)).await
         }
-        Err(failure) => refused(answers, call, &token, failure, &HERE),
+        Err(failure) => refused(answers, call, &token, failure, Some(RENEW)).await,
     }
 }
 
@@ -76,7 +66,7 @@ pub(crate) async fn cancel(answers: &Answers, call: &Call) -> Result {
         .await
     {
         Ok(_) => Ok(answers.see("cancelled")),
-        Err(failure) => refused(answers, call, &token, failure, &BELOW),
+        Err(failure) => refused(answers, call, &token, failure, None).await,
     }
 }
 
@@ -94,7 +84,7 @@ pub(crate) async fn renew(answers: &Answers, call: &Call) -> Result {
     {
         // A message that was asked for a moment ago is on its way as well.
         Ok(_) | Err(Failure::Refused(Refusal::CoolingDown { .. })) => Ok(answers.see("renewed")),
-        Err(failure) => refused(answers, call, &token, failure, &BELOW),
+        Err(failure) => refused(answers, call, &token, failure, None).await,
     }
 }
 
@@ -105,63 +95,50 @@ async fn show(
     token: &Token,
     violations: &[Violation],
 ) -> Result {
-    let renew = Some(Renew {
-        action: HERE.renew,
-        token,
-    });
-    let command = Inspect {
-        token: token.clone(),
-    };
-    let hint;
-    let view = match call.regain.password_reset().inspect(command).await {
-        Ok(Inspected::Valid { login_hint, .. }) => {
-            hint = login_hint;
-            View::Reset(Reset {
-                action: HERE.redeem,
-                cancel: HERE.cancel,
-                token,
-                login_hint: Some(&hint),
-                policy: call.regain.password_policy(),
-                violations,
-            })
-        }
-        Ok(Inspected::Dead(Dead::Superseded | Dead::Expired)) => dead(renew),
-        Ok(Inspected::Dead(Dead::Used) | Inspected::Invalid) => dead(None),
-        Err(failure) => return refused(answers, call, token, failure, &HERE),
+    let worth = worth(call, token).await?;
+    let view = match &worth {
+        Inspected::Valid { login_hint, .. } => View::Reset(Reset {
+            action: "reset",
+            cancel: "reset/cancel",
+            token,
+            login_hint: Some(login_hint),
+            policy: call.regain.password_policy(),
+            violations,
+        }),
+        worth => dead(token, link::became(worth), Some(RENEW)),
     };
     Ok(answers.page(status, &call.request, view))
 }
 
-fn refused(
+async fn worth(call: &Call, token: &Token) -> Result<Inspected> {
+    let token = token.clone();
+    let flow = call.regain.password_reset();
+    Ok(flow.inspect(Inspect { token }).await?)
+}
+
+fn dead<'a>(token: &'a Token, became: Option<Dead>, action: Option<&'a str>) -> View<'a> {
+    let renewable = [Some(Dead::Superseded), Some(Dead::Expired)].contains(&became);
+    View::DeadLink {
+        about: About::Password,
+        became,
+        renew: action
+            .filter(|_| renewable)
+            .map(|action| Renew { action, token }),
+    }
+}
+
+async fn refused(
     answers: &Answers,
     call: &Call,
     token: &Token,
     failure: Failure<Refusal>,
-    actions: &Actions,
+    action: Option<&str>,
 ) -> Result {
-    let view = match failure {
-        Failure::Refused(Refusal::TokenExpired) => dead(Some(Renew {
-            action: actions.renew,
-            token,
-        })),
-        Failure::Refused(Refusal::TokenInvalid | Refusal::AccountUnknown) => dead(None),
-        failure => return Err(failure.into()),
-    };
+    let problem = Problem::from(failure);
+    if !link::is_dead(&problem) {
+        return Err(problem);
+    }
+    let became = link::became(&worth(call, token).await?);
+    let view = dead(token, became, action);
     Ok(answers.page(401, &call.request, view))
-}
-
-fn dead(renew: Option<Renew<'_>>) -> View<'_> {
-    View::DeadLink {
-        about: About::Password,
-        renew,
-    }
-}
-
-/// An empty form breaks one rule that people understand, not two.
-fn told_once(mut violations: Vec<Violation>) -> Vec<Violation> {
-    let empty = Violation::new(Field::Password, Rule::Required);
-    if violations.contains(&empty) {
-        violations.retain(|violation| *violation == empty);
-    }
-    violations
 }

@@ -11,6 +11,12 @@ use regain_templates::{Brand, Templates};
 
 use crate::answers::{Answers, only_token};
 
+mod email_change;
+mod email_verification;
+mod password_reset;
+mod registration;
+mod site;
+
 const NOTHING: [&str; 2] = [
     "There is nothing at this address",
     "Unter dieser Webadresse gibt es keine Seite",
@@ -105,6 +111,22 @@ fn a_form_is_read_whole_or_not_at_all() {
             &answers.refused(&unread.into(), &request),
             status,
             UNREADABLE[0],
+        );
+    }
+}
+
+#[test]
+fn a_closed_registration_says_who_may_register() {
+    let answers = Answers::new(templates());
+    let headings = [
+        "Registration is closed",
+        "Die Registrierung ist geschlossen",
+    ];
+    for (reader, heading) in readers(Method::Post).iter().zip(headings) {
+        says(
+            &answers.refused(&Problem::FeatureDisabled, reader),
+            409,
+            heading,
         );
     }
 }

@@ -3,11 +3,17 @@
 //! They work without script: a form that the person submits, and an answer. Nothing here decides anything; the HTTP
 //! layer says which page it is and what stands on it.
 
+mod forms;
 mod sample;
 mod style;
 mod writing;
 
-use regain_core::{locale::Locale, password::policy::Policy, token::Token, violation::Violation};
+use regain_core::{
+    locale::Locale,
+    password::policy::Policy,
+    token::{Dead, Token},
+    violation::Violation,
+};
 
 pub use sample::Sample;
 pub(crate) use style::Style;
@@ -33,13 +39,37 @@ pub enum View<'a> {
     /// The person said *this was not me*.
     Cancelled,
     /// The form that confirms an address, which the link opens.
-    Verify(Verify<'a>),
+    Verify(Button<'a>),
     /// The address is confirmed.
     Verified,
-    /// The link is expired, used, superseded or no link at all: one page, so that it tells nothing.
+    /// The form that makes the address of the link that of an account. Anybody may read there: no account is named.
+    Change(Button<'a>),
+    /// The form by which whoever reads at the present address agrees to another one.
+    Approve(Button<'a>),
+    /// The account has the other address.
+    Changed,
+    /// The account has it as soon as somebody else agrees.
+    ChangePending,
+    /// The form that takes a change back, done or not. Its hint is the address that the account has afterwards.
+    Revert(Button<'a>),
+    /// The change is taken back.
+    Reverted,
+    /// The form for a new account.
+    Register(Register<'a>),
+    /// There is an account.
+    Registered,
+    /// There is an account that waits for approval.
+    ApprovalPending,
+    /// Only those who are invited may register.
+    Closed,
+    /// Another account has the address.
+    EmailTaken,
+    /// The link leads nowhere any more.
     DeadLink {
         /// What the link was for, which its path tells.
         about: About,
+        /// What became of it; none where it was no genuine link.
+        became: Option<Dead>,
         /// Where to ask for a fresh message, if that is allowed.
         renew: Option<Renew<'a>>,
     },
@@ -74,15 +104,36 @@ pub struct Reset<'a> {
     pub violations: &'a [Violation],
 }
 
-/// The form that confirms an address. Scanners open links too, so that opening the page confirms nothing.
+/// The form of one button. Scanners open links too, so that opening the page changes nothing.
 #[derive(Clone, Copy, Debug)]
-pub struct Verify<'a> {
+pub struct Button<'a> {
     /// The path that takes `token`.
     pub action: &'a str,
     /// What the link carried.
     pub token: &'a Token,
-    /// The account's masked login, for the person.
+    /// A masked login, for the person.
     pub login_hint: Option<&'a str>,
+}
+
+/// The form for a new account.
+#[derive(Clone, Copy, Debug)]
+pub struct Register<'a> {
+    /// The path that takes `token`, `username`, `name` and `password`.
+    pub action: &'a str,
+    /// What the link carried.
+    pub token: &'a Token,
+    /// The masked address that the account will have.
+    pub login_hint: Option<&'a str>,
+    /// The username of the last try.
+    pub username: &'a str,
+    /// Whether somebody else has it.
+    pub username_taken: bool,
+    /// The name of the last try.
+    pub name: &'a str,
+    /// The rules, told before anybody types.
+    pub policy: &'a Policy,
+    /// What was wrong with the last try.
+    pub violations: &'a [Violation],
 }
 
 /// What a link was for.
@@ -93,6 +144,12 @@ pub enum About {
     Password,
     /// An address to confirm.
     Address,
+    /// Another address for an account.
+    Change,
+    /// A change to take back.
+    Revert,
+    /// A new account.
+    Registration,
 }
 
 /// The form for a fresh message.

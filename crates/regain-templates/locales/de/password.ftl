@@ -33,4 +33,10 @@ rule =
     .context = Bitte bilden Sie das Passwort nicht aus Ihrem Namen, Ihrer Adresse oder dem Namen dieses Dienstes.
     .confirmation = Die beiden Passwörter stimmen nicht überein.
     .range = Bitte geben Sie eine Zahl von { $min } bis { $max } ein.
+    .username = Bitte verwenden Sie 1 bis 64 Zeichen ohne At-Zeichen.
+    .max_length =
+        { $max ->
+            [one] Bitte verwenden Sie höchstens { $max } Zeichen.
+           *[other] Bitte verwenden Sie höchstens { $max } Zeichen.
+        }
     .nobody_receives = Bitte lassen Sie das Token senden, anzeigen oder beides.

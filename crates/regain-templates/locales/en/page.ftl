@@ -42,10 +42,94 @@ page-verified =
     .text = Your { $product } account now has a confirmed address.
     .next = You can close this page.
 
-# One page for every reason, so that it tells nothing about a link that somebody found.
+# The form that makes the address of the link that of an account. A stranger may read there: nothing about the account.
+page-change =
+    .heading = Confirm the new e-mail address
+    .text = With this button you confirm that the address we sent the link to becomes the sign-in address of an account at { $product }. Opening this page has not changed anything.
+    .submit = Confirm the new address
+    .not_you = Was this not you?
+    .not_you_text = If you did not ask for this, close this page. Nothing changes without your confirmation.
+
+# The form for whoever reads at the present address, where both addresses must confirm.
+page-approve =
+    .heading = Approve the change of your e-mail address
+    .account = For the account
+    .text = With this button you agree that your { $product } account gets the other e-mail address that our message names. Opening this page has not changed anything.
+    .submit = Approve the change
+    .not_you = Was this not you?
+    .not_you_text = If you did not ask for this, do not approve the change: your account keeps its address. Somebody may know your password, so open { $product } and change it there.
+
+page-changed =
+    .heading = The e-mail address was changed
+    .text = From now on, the new address is the one to sign in with at { $product }.
+    .next = You can close this page.
+
+page-change_pending =
+    .heading = One confirmation is still missing
+    .text = Yours is saved. The address changes as soon as the other address has confirmed it too.
+    .next = The link for that is in the mailbox of the other address.
+
+# It has to be true of a change that was only asked for, too.
+page-revert =
+    .heading = Cancel the change of your e-mail address
+    .account = The address of your account afterwards:
+    .text = If it was not you who asked for another address, use this button. This is what it does:
+    .restores = Your { $product } account keeps the address that we sent the link to, or gets it back.
+    .signs_out = All devices are signed out.
+    .locks = Your password is locked until you set a new one.
+    .sends = We send a link to set a new password to that address.
+    .opened = Opening this page has not changed anything.
+    .submit = Cancel the change
+    .was_you = Was it you?
+    .was_you_text = If you asked for the change yourself, close this page. There is nothing to do here.
+
+page-reverted =
+    .heading = The address change was cancelled
+    .text = Your { $product } account has the address that we sent the link to, all devices were signed out, and your password is locked.
+    .next = A message with a link to set a new password is on its way. If it does not arrive, ask for a new link where you sign in.
+
+# The form for a new account.
+page-register =
+    .heading = Create your account
+    .account = With the e-mail address
+    .username = Username (optional)
+    .username_hint = You can sign in with it instead of your address. At most 64 characters, without an at sign.
+    .username_taken = This username is taken. Choose another one.
+    .name = Name (optional)
+    .name_hint = This is how we address you.
+    .policy = Rules for your password:
+    .password = Password
+    .submit = Create account
+    .not_you = Was this not you?
+    .not_you_text = If you did not want an account, close this page: none is created.
+
+page-registered =
+    .heading = Your account is ready
+    .text = Sign in with your e-mail address and the password that you have just set.
+    .next = You can do so at { $product }.
+
+page-approval_pending =
+    .heading = Your account waits for approval
+    .text = It was created, but you cannot sign in yet: an administrator has to approve it first.
+    .next = We send you a message as soon as that has happened.
+
+page-closed =
+    .heading = Registration is closed
+    .text = At the moment only people with an invitation can create an account. No account was created.
+    .next = If you need one, ask an administrator of { $product } for an invitation.
+
+page-email_taken =
+    .heading = This address belongs to another account
+    .text = It was given to another { $product } account in the meantime. Nothing has been changed.
+    .next = If that account is yours, sign in with this address. If not, write to us.
+
+# What became of a link. Nobody who lacks it can ask.
 page-dead_link =
     .heading = This link no longer works
-    .text = It has expired, was already used, was replaced by a newer one, or was not copied in full.
+    .used = It has already been used.
+    .superseded = It was replaced by a newer link, or the request was ended.
+    .expired = It has expired.
+    .invalid = It was not copied in full, or it is not valid any more.
     .renew = Send a new link
 
 # What is still wanted after a dead link; renew_text stands above the button, next where there is none.
@@ -56,6 +140,18 @@ page-dead_link-password =
 page-dead_link-address =
     .renew_text = If you still need to confirm your address, we can send a new link to it.
     .next = If you still need to confirm your address, open { $product } and ask for a new link there.
+
+page-dead_link-change =
+    .renew_text = If the new address is still to become yours at { $product }, we can send a new link to it.
+    .next = If you still want to change your address, open { $product } and ask for the change there.
+
+# Nobody gets a fresh one of these.
+page-dead_link-revert =
+    .next = If somebody else has changed the address of your account and you cannot sign in any more, write to us.
+
+page-dead_link-registration =
+    .renew_text = If you still want an account, we can send a new link to the same address.
+    .next = If you have an account already, sign in with it. If you still want one, register at { $product }, or ask whoever invited you for a new invitation.
 
 page-renewed =
     .heading = Check your mailbox

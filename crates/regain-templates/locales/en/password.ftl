@@ -33,4 +33,10 @@ rule =
     .context = Do not build the password from your name, your address or the name of this service.
     .confirmation = The two passwords are not the same.
     .range = Use a number from { $min } to { $max }.
+    .username = Use 1 to 64 characters, without an at sign.
+    .max_length =
+        { $max ->
+            [one] Use at most { $max } character.
+           *[other] Use at most { $max } characters.
+        }
     .nobody_receives = Send the token, show it, or both.

@@ -5,11 +5,11 @@ use std::slice;
 use regain_core::{
     locale::Locale,
     password::policy::Policy,
-    token::Token,
+    token::{Dead, Token},
     violation::{Field, Rule, Violation},
 };
 
-use super::{About, Page, Renew, Reset, Verify, View};
+use super::{About, Button, Page, Register, Renew, Reset, View};
 use crate::{fault::Fault, templates::Templates};
 
 /// A page to look at: for previews and the check at start.
@@ -51,22 +51,48 @@ impl Templates {
             violations: &wrong,
             ..first
         };
-        let verify = Verify {
-            action: "/account/email/verify",
+        let button = |action| Button {
+            action,
             token: &token,
             login_hint: Some("a•••@e•••.test"),
         };
-        let unnamed = Verify {
+        let verify = button("/account/email/verify");
+        let unnamed = Button {
             login_hint: None,
             ..verify
         };
-        let dead = |about, action: Option<&'static str>| View::DeadLink {
+        let revert = button("/account/email/change/revert");
+        let register = Register {
+            action: "/account/registration/complete",
+            token: &token,
+            login_hint: Some("a•••@e•••.test"),
+            username: "",
+            username_taken: false,
+            name: "",
+            policy: &policy,
+            violations: &[],
+        };
+        let misregistered = [
+            Violation::new(Field::Password, Rule::MinLength { min: 8 }),
+            Violation::new(Field::Name, Rule::ControlCharacter),
+        ];
+        let register_again = Register {
+            username: "ada",
+            username_taken: true,
+            name: "Ada",
+            violations: &misregistered,
+            ..register
+        };
+        let dead = |about, became, action: Option<&'static str>| View::DeadLink {
             about,
+            became,
             renew: action.map(|action| Renew {
                 action,
                 token: &token,
             }),
         };
+        let verification = "/account/email/verify/renew";
+        let registration = "/account/registration/complete/renew";
         let every = every_violation();
         let views = [
             ("reset", View::Reset(first)),
@@ -76,15 +102,54 @@ impl Templates {
             ("verify", View::Verify(verify)),
             ("verify_unnamed", View::Verify(unnamed)),
             ("verified", View::Verified),
-            ("dead_link", dead(About::Password, None)),
+            ("change", View::Change(verify)),
+            ("approve", View::Approve(verify)),
+            ("changed", View::Changed),
+            ("change_pending", View::ChangePending),
+            ("revert", View::Revert(revert)),
+            ("reverted", View::Reverted),
+            ("register", View::Register(register)),
+            ("register_again", View::Register(register_again)),
+            ("registered", View::Registered),
+            ("approval_pending", View::ApprovalPending),
+            ("closed", View::Closed),
+            ("email_taken", View::EmailTaken),
+            ("dead_link", dead(About::Password, None, None)),
             (
                 "dead_link_renewable",
-                dead(About::Password, Some("/account/password/reset/renew")),
+                dead(
+                    About::Password,
+                    Some(Dead::Expired),
+                    Some("/account/password/reset/renew"),
+                ),
             ),
-            ("dead_link_address", dead(About::Address, None)),
+            (
+                "dead_link_address",
+                dead(About::Address, Some(Dead::Used), None),
+            ),
             (
                 "dead_link_address_renewable",
-                dead(About::Address, Some("/account/email/verify/renew")),
+                dead(About::Address, Some(Dead::Superseded), Some(verification)),
+            ),
+            (
+                "dead_link_change",
+                dead(About::Change, Some(Dead::Superseded), None),
+            ),
+            (
+                "dead_link_change_renewable",
+                dead(About::Change, Some(Dead::Expired), Some(verification)),
+            ),
+            (
+                "dead_link_revert",
+                dead(About::Revert, Some(Dead::Used), None),
+            ),
+            (
+                "dead_link_registration",
+                dead(About::Registration, Some(Dead::Used), None),
+            ),
+            (
+                "dead_link_registration_renewable",
+                dead(About::Registration, Some(Dead::Expired), Some(registration)),
             ),
             ("renewed", View::Renewed),
             ("overloaded", View::Overloaded),
@@ -136,6 +201,8 @@ fn every_violation() -> Vec<Violation> {
         Rule::Confirmation,
         Rule::Range { min: 1, max: 2 },
         Rule::NobodyReceives,
+        Rule::Username,
+        Rule::MaxLength { max: 200 },
     ];
     rules
         .into_iter()

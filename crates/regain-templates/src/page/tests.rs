@@ -3,12 +3,23 @@ use regain_core::{
     link::PublicUrl,
     locale::Locale,
     password::policy::Policy,
-    token::Token,
+    token::{Dead, Token},
     violation::{Field, Rule, Violation},
 };
 
-use super::{About, Page, Renew, Reset, Verify, View};
+use super::{About, Button, Page, Register, Renew, Reset, View};
 use crate::{Brand, Templates, brand::LEAST_CONTRAST, contrast::Colour};
+
+mod change;
+mod register;
+
+/// What a fresh link can be had for.
+const RENEWABLE: [About; 4] = [
+    About::Password,
+    About::Address,
+    About::Change,
+    About::Registration,
+];
 
 fn templates() -> Templates {
     let name = HeaderText::new("Example").expect("a line");
@@ -29,8 +40,8 @@ fn form<'a>(token: &'a Token, policy: &'a Policy, violations: &'a [Violation]) -
     }
 }
 
-fn verification(token: &Token) -> Verify<'_> {
-    Verify {
+fn verification(token: &Token) -> Button<'_> {
+    Button {
         action: "/account/email/verify",
         token,
         login_hint: Some("a•••@e•••.test"),
@@ -39,7 +50,19 @@ fn verification(token: &Token) -> Verify<'_> {
 
 fn dead<'a>(about: About, action: &'a str, token: &'a Token) -> View<'a> {
     let renew = Some(Renew { action, token });
-    View::DeadLink { about, renew }
+    View::DeadLink {
+        about,
+        became: Some(Dead::Expired),
+        renew,
+    }
+}
+
+fn unrenewable(about: About) -> View<'static> {
+    View::DeadLink {
+        about,
+        became: Some(Dead::Used),
+        renew: None,
+    }
 }
 
 fn write(view: View<'_>, tag: &str) -> String {
@@ -180,7 +203,7 @@ fn values_are_data() {
         tags(write(View::Reset(hostile), "en")),
         tags(write(View::Reset(plain), "en"))
     );
-    let hostile = Verify {
+    let hostile = Button {
         login_hint: Some("<b onmouseover='x'>"),
         ..verification(&token)
     };
@@ -190,7 +213,7 @@ fn values_are_data() {
         tags(write(View::Verify(verification(&ordinary)), "en"))
     );
     let action = "/r?a=\"><x";
-    for about in [About::Password, About::Address] {
+    for about in RENEWABLE {
         assert!(!write(dead(about, action, &token), "en").contains("<x"));
     }
 }
@@ -217,7 +240,7 @@ fn actions_are_paths_of_this_site() {
                 cancel: action,
                 ..form(&token, &policy, &[])
             }),
-            View::Verify(Verify {
+            View::Verify(Button {
                 action,
                 ..verification(&token)
             }),
@@ -282,7 +305,7 @@ fn an_address_is_confirmed_by_one_button_and_by_nothing_else() {
 fn an_account_is_named_where_it_is_known() {
     let token = Token::new("t");
     let known = verification(&token);
-    let unknown = Verify {
+    let unknown = Button {
         login_hint: None,
         ..known
     };
@@ -294,11 +317,50 @@ fn an_account_is_named_where_it_is_known() {
 #[test]
 fn a_dead_link_offers_a_fresh_one_where_that_is_allowed() {
     let token = Token::new("t");
-    for about in [About::Password, About::Address] {
+    for about in RENEWABLE {
         let renewable = write(dead(about, "/renew", &token), "en");
         assert!(renewable.contains(r#"<form method="post" action="/renew">"#));
-        let none = View::DeadLink { about, renew: None };
-        assert!(!write(none, "en").contains("<form"));
+        assert!(!write(unrenewable(about), "en").contains("<form"));
+    }
+}
+
+#[test]
+fn a_dead_link_tells_what_became_of_it_and_nothing_else() {
+    for (tag, sentences) in [
+        (
+            "en",
+            ["already been used", "replaced", "expired", "copied in full"],
+        ),
+        (
+            "de",
+            [
+                "bereits verwendet",
+                "ersetzt",
+                "abgelaufen",
+                "vollständig kopiert",
+            ],
+        ),
+    ] {
+        let became = [
+            Some(Dead::Used),
+            Some(Dead::Superseded),
+            Some(Dead::Expired),
+            None,
+        ];
+        for (became, said) in became.into_iter().zip(sentences) {
+            let (about, renew) = (About::Revert, None);
+            let html = write(
+                View::DeadLink {
+                    about,
+                    became,
+                    renew,
+                },
+                tag,
+            );
+            for sentence in sentences {
+                assert_eq!(html.contains(sentence), sentence == said, "{html}");
+            }
+        }
     }
 }
 
@@ -313,8 +375,7 @@ fn a_dead_link_tells_what_it_was_for_and_nothing_else() {
             (About::Password, password, address),
             (About::Address, address, password),
         ] {
-            let unrenewable = View::DeadLink { about, renew: None };
-            for view in [unrenewable, dead(about, "/renew", &token)] {
+            for view in [unrenewable(about), dead(about, "/renew", &token)] {
                 let html = write(view, tag);
                 assert_eq!(html.matches(said).count(), 1, "{html}");
                 assert!(!html.contains(unsaid), "{html}");

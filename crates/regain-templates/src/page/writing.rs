@@ -1,13 +1,9 @@
 //! From what a page shows to HTML.
 
-use fluent_bundle::FluentValue;
-use regain_core::{
-    password::policy::Policy,
-    violation::{Field, Rule, Violation},
-};
-use serde_json::{Map, Value, json};
+use regain_core::token::Dead;
+use serde_json::{Value, json};
 
-use super::{About, Page, Renew, Reset, Verify, View};
+use super::{About, Page, Renew, View, forms};
 use crate::{
     engine::Engine,
     fault::Fault,
@@ -16,16 +12,30 @@ use crate::{
 };
 
 /// The Fluent messages of the pages: a language that lacks a sentence of one of them has no pages.
-pub(crate) const MESSAGES: [&str; 16] = [
+pub(crate) const MESSAGES: [&str; 30] = [
     "page",
     "page-reset",
     "page-password_set",
     "page-cancelled",
     "page-verify",
     "page-verified",
+    "page-change",
+    "page-approve",
+    "page-changed",
+    "page-change_pending",
+    "page-revert",
+    "page-reverted",
+    "page-register",
+    "page-registered",
+    "page-approval_pending",
+    "page-closed",
+    "page-email_taken",
     "page-dead_link",
     "page-dead_link-password",
     "page-dead_link-address",
+    "page-dead_link-change",
+    "page-dead_link-revert",
+    "page-dead_link-registration",
     "page-renewed",
     "page-overloaded",
     "page-cross_site",
@@ -44,14 +54,17 @@ macro_rules! template {
     };
 }
 
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 10] = [
     template!("layout"),
     template!("home"),
     template!("errors"),
     template!("outcome"),
     template!("dead_link"),
+    template!("password"),
     template!("reset"),
-    template!("verify"),
+    template!("button"),
+    template!("revert"),
+    template!("register"),
 ];
 
 /// An engine with all pages.
@@ -92,12 +105,8 @@ impl Templates {
             "common": language.sentences("page", &arguments)?,
             "errors": [],
         });
-        let values = [common, own]
-            .into_iter()
-            .filter_map(|value| value.as_object().cloned());
-        let values: Map<String, Value> = values.flatten().collect();
         self.pages
-            .fill(template, &file(template), &Value::Object(values))
+            .fill(template, &file(template), &forms::together([common, own]))
     }
 
     /// What a `style-src` of a content security policy needs for the pages: `'sha256-…'`, quotes included.
@@ -113,67 +122,42 @@ impl View<'_> {
         language: &Language,
         arguments: &Arguments,
     ) -> Result<(&'static str, &'static str, Value), Fault> {
-        let none = json!({});
+        let outcome = |message| ("outcome", message, json!({}));
         Ok(match self {
             Self::Reset(reset) => ("reset", "page-reset", reset.values(language)?),
-            Self::Verify(verify) => ("verify", "page-verify", verify.values()?),
-            Self::DeadLink { about, renew } => {
+            Self::Verify(button) => ("button", "page-verify", button.values()?),
+            Self::Change(button) => ("button", "page-change", button.unnamed().values()?),
+            Self::Approve(button) => ("button", "page-approve", button.values()?),
+            Self::Revert(button) => ("revert", "page-revert", button.values()?),
+            Self::Register(register) => ("register", "page-register", register.values(language)?),
+            Self::DeadLink {
+                about,
+                became,
+                renew,
+            } => {
+                let message = "page-dead_link";
                 let mut values = Renew::values(*renew)?;
                 values["about"] = json!(language.sentences(about.message(), arguments)?);
-                ("dead_link", "page-dead_link", values)
+                values["became"] =
+                    json!(language.attribute(message, reason(*became), arguments)?);
+                ("dead_link", message, values)
             }
-            Self::PasswordSet => ("outcome", "page-password_set", none),
-            Self::Cancelled => ("outcome", "page-cancelled", none),
-            Self::Verified => ("outcome", "page-verified", none),
-            Self::Renewed => ("outcome", "page-renewed", none),
-            Self::Overloaded => ("outcome", "page-overloaded", none),
-            Self::CrossSite => ("outcome", "page-cross_site", none),
-            Self::Unreadable => ("outcome", "page-unreadable", none),
-            Self::NotFound => ("outcome", "page-not_found", none),
+            Self::PasswordSet => outcome("page-password_set"),
+            Self::Cancelled => outcome("page-cancelled"),
+            Self::Verified => outcome("page-verified"),
+            Self::Changed => outcome("page-changed"),
+            Self::ChangePending => outcome("page-change_pending"),
+            Self::Reverted => outcome("page-reverted"),
+            Self::Registered => outcome("page-registered"),
+            Self::ApprovalPending => outcome("page-approval_pending"),
+            Self::Closed => outcome("page-closed"),
+            Self::EmailTaken => outcome("page-email_taken"),
+            Self::Renewed => outcome("page-renewed"),
+            Self::Overloaded => outcome("page-overloaded"),
+            Self::CrossSite => outcome("page-cross_site"),
+            Self::Unreadable => outcome("page-unreadable"),
+            Self::NotFound => outcome("page-not_found"),
         })
-    }
-}
-
-impl Reset<'_> {
-    fn values(&self, language: &Language) -> Result<Value, Fault> {
-        let errors = |wanted: Field| -> Result<Vec<String>, Fault> {
-            let of_field = self
-                .violations
-                .iter()
-                .filter(|violation| violation.field == wanted);
-            of_field
-                .map(|violation| wrong(&violation.rule, language))
-                .collect()
-        };
-        let summary = self
-            .violations
-            .iter()
-            .map(|violation| summarised(violation, language));
-        Ok(json!({
-            "action": path(self.action)?,
-            "cancel": path(self.cancel)?,
-            "token": self.token.expose_secret(),
-            "login_hint": self.login_hint,
-            "policy": needs(self.policy, language)?,
-            "hint": language.attribute("policy", "hint", &Arguments::new())?,
-            "min_length": self.policy.min_length(),
-            // Bytes, while browsers count UTF-16 units: nothing that would pass is ever kept out.
-            "max_length": self.policy.max_bytes(),
-            "passwordrules": self.policy.passwordrules(),
-            "errors": summary.collect::<Result<Vec<_>, _>>()?,
-            "password_errors": errors(Field::Password)?,
-            "confirmation_errors": errors(Field::PasswordConfirmation)?,
-        }))
-    }
-}
-
-impl Verify<'_> {
-    fn values(&self) -> Result<Value, Fault> {
-        Ok(json!({
-            "action": path(self.action)?,
-            "token": self.token.expose_secret(),
-            "login_hint": self.login_hint,
-        }))
     }
 }
 
@@ -183,67 +167,21 @@ impl About {
         match self {
             Self::Password => "page-dead_link-password",
             Self::Address => "page-dead_link-address",
+            Self::Change => "page-dead_link-change",
+            Self::Revert => "page-dead_link-revert",
+            Self::Registration => "page-dead_link-registration",
         }
     }
 }
 
-impl Renew<'_> {
-    fn values(renew: Option<Self>) -> Result<Value, Fault> {
-        let Some(renew) = renew else {
-            return Ok(json!({ "renew": null }));
-        };
-        Ok(json!({ "renew": path(renew.action)?, "token": renew.token.expose_secret() }))
+/// The sentence that says what became of a link.
+fn reason(became: Option<Dead>) -> &'static str {
+    match became {
+        Some(Dead::Used) => "used",
+        Some(Dead::Superseded) => "superseded",
+        Some(Dead::Expired) => "expired",
+        None => "invalid",
     }
-}
-
-/// What a password needs, one line each.
-fn needs(policy: &Policy, language: &Language) -> Result<Vec<String>, Fault> {
-    let classes = policy.classes();
-    let arguments = Arguments::from([("min", number(policy.min_length()))]);
-    let needs = [
-        ("min_length", true),
-        ("upper", classes.upper),
-        ("lower", classes.lower),
-        ("digit", classes.digit),
-        ("special", classes.special),
-        ("blocklist", policy.blocklist()),
-    ];
-    needs
-        .iter()
-        .filter(|(_, needed)| *needed)
-        .map(|(name, _)| language.attribute("policy", name, &arguments))
-        .collect()
-}
-
-fn wrong(rule: &Rule, language: &Language) -> Result<String, Fault> {
-    let numbers = rule
-        .params()
-        .into_iter()
-        .map(|(name, value)| (name, FluentValue::from(value)));
-    language.attribute("rule", rule.name(), &numbers.collect())
-}
-
-/// A line of the summary, with the id of the field that it leads to, if it is on the page.
-fn summarised(violation: &Violation, language: &Language) -> Result<Value, Fault> {
-    let field = match violation.field {
-        Field::Password => Some("password"),
-        Field::PasswordConfirmation => Some("password-confirmation"),
-        _ => None,
-    };
-    Ok(json!({ "field": field, "text": wrong(&violation.rule, language)? }))
-}
-
-/// A path of this site, from its root or from the page, and nothing that a browser takes for another site or for script.
-fn path(action: &str) -> Result<&str, Fault> {
-    let elsewhere = action.is_empty() || action.starts_with("//") || action.contains([':', '\\']);
-    if elsewhere || action.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return Err(Fault::new("page", "the action of a form is not a path"));
-    }
-    Ok(action)
-}
-
-fn number(count: usize) -> FluentValue<'static> {
-    FluentValue::from(u64::try_from(count).unwrap_or(u64::MAX))
 }
 
 fn file(name: &str) -> String {
