@@ -24,6 +24,8 @@ struct Door {
     body: fn(&str) -> Value,
     /// Its refusal of every other token.
     refuses: fn(&Reply),
+    /// Whether the token is in the query.
+    in_query: bool,
 }
 
 /// Every one. A dialect that redeems tokens adds its own here.
@@ -34,6 +36,7 @@ const DOORS: &[Door] = &[
         takes: &[Purpose::PasswordReset],
         body: |token| json!({ "token": token, "password": NEW_PASSWORD }),
         refuses: |reply| problem::is(reply, "PASSWORD_RESET_TOKEN_INVALID"),
+        in_query: false,
     },
     Door {
         base: BASE,
@@ -41,6 +44,7 @@ const DOORS: &[Door] = &[
         takes: &[Purpose::EmailVerification, Purpose::EmailChange],
         body: |token| json!({ "token": token }),
         refuses: |reply| problem::is(reply, "EMAIL_VERIFICATION_TOKEN_INVALID"),
+        in_query: false,
     },
     Door {
         base: BASE,
@@ -48,6 +52,7 @@ const DOORS: &[Door] = &[
         takes: &[Purpose::EmailChangeRevert],
         body: |token| json!({ "token": token }),
         refuses: |reply| problem::is(reply, "EMAIL_VERIFICATION_TOKEN_INVALID"),
+        in_query: false,
     },
     Door {
         base: BASE,
@@ -55,6 +60,7 @@ const DOORS: &[Door] = &[
         takes: &[Purpose::Registration],
         body: |token| json!({ "token": token, "password": NEW_PASSWORD }),
         refuses: |reply| problem::is(reply, "EMAIL_VERIFICATION_TOKEN_INVALID"),
+        in_query: false,
     },
     Door {
         base: SPHERE,
@@ -69,6 +75,7 @@ const DOORS: &[Door] = &[
             })
         },
         refuses: |reply| assert_eq!(reply.status, 422, "{reply:?}"),
+        in_query: false,
     },
     Door {
         base: SPHERE,
@@ -76,6 +83,7 @@ const DOORS: &[Door] = &[
         takes: &[Purpose::EmailVerification],
         body: |token| json!({ "token": token }),
         refuses: |reply| assert_eq!(reply.status, 422, "{reply:?}"),
+        in_query: false,
     },
     Door {
         base: "",
@@ -83,12 +91,58 @@ const DOORS: &[Door] = &[
         takes: &[Purpose::PasswordReset],
         body: |token| json!({ "token": token, "password": NEW_PASSWORD }),
         refuses: |reply| assert_eq!(reply.status, 401, "{reply:?}"),
+        in_query: false,
+    },
+    Door {
+        base: "",
+        path: "/password-reset/reset",
+        takes: &[Purpose::PasswordReset],
+        body: |token| json!({ "token": token, "newPassword": NEW_PASSWORD }),
+        refuses: |reply| assert_eq!(reply.status, 400, "{reply:?}"),
+        in_query: false,
+    },
+    Door {
+        base: "",
+        path: "/email-verification/public/update-email",
+        takes: &[Purpose::EmailVerification, Purpose::EmailChange],
+        body: |token| json!({ "token": token }),
+        refuses: |reply| assert_eq!(reply.status, 400, "{reply:?}"),
+        in_query: false,
+    },
+    Door {
+        base: "",
+        path: "/email-verification/public/register",
+        takes: &[Purpose::Registration],
+        body: |token| json!({ "token": token, "user": { "password": NEW_PASSWORD } }),
+        refuses: |reply| assert_eq!(reply.status, 400, "{reply:?}"),
+        in_query: false,
+    },
+    Door {
+        base: "",
+        path: "/api/auth/password/reset",
+        takes: &[Purpose::PasswordReset],
+        body: |_| json!({ "newPassword": NEW_PASSWORD }),
+        refuses: |reply| assert_eq!(reply.status, 401, "{reply:?}"),
+        in_query: true,
+    },
+    Door {
+        base: "",
+        path: "/api/auth/email/verification",
+        takes: &[Purpose::EmailVerification, Purpose::EmailChange],
+        body: |_| json!({}),
+        refuses: |reply| assert_eq!(reply.status, 401, "{reply:?}"),
+        in_query: true,
     },
 ];
 
 impl Door {
     async fn open(&self, world: &World, token: &str) -> Reply {
-        let target = format!("{}{}", self.base, self.path);
+        let query = if self.in_query {
+            format!("?token={token}")
+        } else {
+            String::new()
+        };
+        let target = format!("{}{}{query}", self.base, self.path);
         let body = (self.body)(token);
         world.send_to(Request::post(&target).json(&body)).await
     }
