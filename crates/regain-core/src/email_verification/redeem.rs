@@ -30,6 +30,8 @@ pub struct Verified {
     pub address: EmailAddress,
     /// When it was proven.
     pub at: Timestamp,
+    /// Whether it had been proven before this call, by this token or in another way.
+    pub proven_before: bool,
     /// Whether it was this call that proved it, and what became of the host's hooks then; none for a replay.
     pub now: Option<AfterCommit>,
 }
@@ -40,7 +42,7 @@ pub(super) async fn redeem(wiring: &Wiring, command: Redeem) -> Result<Verified>
         .await?
         .ok_or(Failure::Refused(Refusal::TokenInvalid))?;
     match (found.liveness(now), found.holder) {
-        (Liveness::Live, Some(_)) => spend(wiring, &found.record).await,
+        (Liveness::Live, Some((account, _))) => spend(wiring, &found.record, &account).await,
         (Liveness::Used, Some((account, _))) => proven(account, &found.record),
         (Liveness::Expired, _) => Err(Failure::Refused(Refusal::TokenExpired)),
         (Liveness::AccountGone, _) => Err(Failure::Refused(Refusal::AccountUnknown)),
@@ -48,7 +50,7 @@ pub(super) async fn redeem(wiring: &Wiring, command: Redeem) -> Result<Verified>
     }
 }
 
-async fn spend(wiring: &Wiring, record: &Record) -> Result<Verified> {
+async fn spend(wiring: &Wiring, record: &Record, found: &Account) -> Result<Verified> {
     let at = wiring.clock.now();
     let event = Event {
         at,
@@ -77,7 +79,11 @@ async fn spend(wiring: &Wiring, record: &Record) -> Result<Verified> {
     work.events().record(&event).await?;
     work.commit().await?;
     let now = Some(wiring.tell(&event));
-    Ok(Verified { now, ..verified })
+    Ok(Verified {
+        proven_before: found.email_verified_at.is_some(),
+        now,
+        ..verified
+    })
 }
 
 /// What a token says, for as long as the account holds the address.
@@ -87,6 +93,7 @@ fn proven(account: Account, record: &Record) -> Result<Verified> {
             account: account.id,
             address: account.email,
             at,
+            proven_before: true,
             now: None,
         }),
         _ => Err(Failure::Refused(Refusal::TokenInvalid)),

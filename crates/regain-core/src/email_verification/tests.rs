@@ -72,6 +72,7 @@ fn the_link_proves_the_address_once_and_says_so_again() {
     let verified = verify(&stage, &token).unwrap();
     assert_eq!(verified.address.as_str(), "ada@example.org");
     assert_eq!(verified.now, Some(AfterCommit::Told));
+    assert!(!verified.proven_before);
     assert_eq!(
         (verified_at(&stage), verified.at),
         (Some(stage.now()), stage.now())
@@ -83,10 +84,28 @@ fn the_link_proves_the_address_once_and_says_so_again() {
     assert_eq!(
         verify(&stage, &token).unwrap(),
         Verified {
+            proven_before: true,
             now: None,
             ..verified
         },
         "a replay changes nothing, and says that it is one"
+    );
+}
+
+#[test]
+fn an_address_that_was_proven_in_another_way_keeps_its_date() {
+    let stage = Stage::new();
+    let token = link(&stage);
+    let mut row = stage.store.account("ada");
+    let proven_at = stage.now();
+    row.account.email_verified_at = Some(proven_at);
+    stage.store.replace_account(row);
+    stage.pass(MINUTE);
+    let verified = verify(&stage, &token).unwrap();
+    assert!(verified.proven_before);
+    assert_eq!(
+        (verified.at, verified_at(&stage)),
+        (proven_at, Some(proven_at))
     );
 }
 

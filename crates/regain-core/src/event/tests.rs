@@ -54,6 +54,7 @@ fn a_changed_password_stays_changed() {
         current_password: password(OLD),
         password: password(NEW),
         confirmation: None,
+        locale: None,
     };
     let flow = stage.regain.password_change();
     block_on(flow.change(command, &stage.principal("ada"), Asker::default())).unwrap();

@@ -7,7 +7,8 @@ use crate::{
     credential::{self, NewPassword, Written},
     current_password,
     error::Failure,
-    event::{Event, Kind},
+    event::{AfterCommit, Event, Kind},
+    locale::Locale,
     outbox::Kind as Message,
     password::{Password, PasswordHash},
     principal::Principal,
@@ -24,6 +25,8 @@ pub struct Change {
     pub password: Password,
     /// The new password again, where the form asks for it.
     pub confirmation: Option<Password>,
+    /// The language of the notice, where the caller names one.
+    pub locale: Option<Locale>,
 }
 
 /// The password is changed.
@@ -31,6 +34,8 @@ pub struct Change {
 pub struct Changed {
     /// How many sessions ended; `None` where the host cannot count.
     pub sessions_revoked: Option<u64>,
+    /// What became of the host's hooks.
+    pub after_commit: AfterCommit,
 }
 
 pub(super) async fn change(
@@ -48,7 +53,15 @@ pub(super) async fn change(
         .map_err(Failure::of)?;
     let permit = wiring.hashing.permit().await?;
     let hash = permit.hash(command.password).await?;
-    commit(wiring, principal, &account, &credentials, hash, asker).await
+    let locale = command.locale;
+    commit(
+        wiring,
+        principal,
+        (&account, &credentials),
+        hash,
+        (asker, locale),
+    )
+    .await
 }
 
 fn judge(wiring: &Wiring, command: &Change, account: &Account) -> Result<()> {
@@ -66,10 +79,9 @@ fn judge(wiring: &Wiring, command: &Change, account: &Account) -> Result<()> {
 async fn commit(
     wiring: &Wiring,
     principal: &Principal,
-    account: &Account,
-    credentials: &Credentials,
+    (account, credentials): (&Account, &Credentials),
     hash: PasswordHash,
-    asker: Asker,
+    (asker, locale): (Asker, Option<Locale>),
 ) -> Result<Changed> {
     let event = Event {
         at: wiring.clock.now(),
@@ -93,7 +105,7 @@ async fn commit(
             .notify
             .then_some(Message::PasswordChanged),
         asker,
-        locale: None,
+        locale,
         event: event.clone(),
     };
     let work = wiring.store.begin().await?;
@@ -103,6 +115,9 @@ async fn commit(
     };
     work.commit().await?;
     wiring.wake_courier();
-    wiring.tell(&event);
-    Ok(Changed { sessions_revoked })
+    let after_commit = wiring.tell(&event);
+    Ok(Changed {
+        sessions_revoked,
+        after_commit,
+    })
 }

@@ -23,6 +23,7 @@ fn command(current: &str, new: &str) -> Change {
         current_password: password(current),
         password: password(new),
         confirmation: None,
+        locale: None,
     }
 }
 

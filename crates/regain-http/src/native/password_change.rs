@@ -54,6 +54,7 @@ async fn change(call: &Call) -> Result {
         current_password: Password::new(current),
         password: Password::new(password),
         confirmation: body.password_confirmation.map(Password::new),
+        locale: None,
     };
     let asker = asker(&call.request);
     let changed = call

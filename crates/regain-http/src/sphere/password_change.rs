@@ -59,5 +59,6 @@ fn command(body: ChangePassword) -> Result<Change> {
         current_password: Password::new(current),
         password: Password::new(password),
         confirmation: Some(Password::new(confirmation)),
+        locale: None,
     })
 }

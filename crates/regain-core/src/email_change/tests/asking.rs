@@ -21,6 +21,7 @@ fn change_password(stage: &Stage, current: &str) -> bool {
         current_password: password(current),
         password: password(NEW),
         confirmation: None,
+        locale: None,
     };
     let flow = stage.regain.password_change();
     block_on(flow.change(command, &stage.principal("ada"), Asker::default())).is_ok()

@@ -1,7 +1,10 @@
 //! What a change does, and what it refuses.
 
 use super::*;
-use crate::violation::{Field, Rule, Violation};
+use crate::{
+    event::AfterCommit,
+    violation::{Field, Rule, Violation},
+};
 
 #[test]
 fn the_new_password_works_and_this_session_lives_on() {
@@ -46,6 +49,31 @@ fn the_person_is_told_and_the_event_recorded() {
     let event = stage.store.events().pop().unwrap();
     assert_eq!(event.kind.as_str(), "password_changed");
     assert_eq!(stage.heard.kinds(), ["password_changed", "message_sent"]);
+}
+
+#[test]
+fn the_person_is_told_in_the_language_that_was_asked_for() {
+    let stage = Stage::new();
+    let command = Change {
+        locale: crate::locale::Locale::parse("de"),
+        ..command(OLD, NEW)
+    };
+    let (flow, ada) = (stage.regain.password_change(), stage.principal("ada"));
+    block_on(flow.change(command, &ada, Asker::default())).unwrap();
+    stage.deliver();
+    assert_eq!(stage.mailbox.last().content.locale.as_str(), "de");
+}
+
+#[test]
+fn a_hook_that_fails_is_told_and_the_change_stands() {
+    let stage = Stage::new();
+    stage
+        .heard
+        .failing
+        .store(true, std::sync::atomic::Ordering::SeqCst);
+    let changed = change(&stage, &stage.principal("ada"), OLD, NEW).unwrap();
+    assert_eq!(changed.after_commit, AfterCommit::HookFailed);
+    assert!(stage.sign_in("ada", NEW).is_ok());
 }
 
 #[test]
