@@ -123,8 +123,12 @@ impl<'a> Courier<'a> {
     /// Those of [`PasswordReset::request`](crate::password_reset::PasswordReset::request); and
     /// [`ErrorKind::Send`](crate::error::ErrorKind::Send),
     /// [`ErrorKind::MailAuthentication`](crate::error::ErrorKind::MailAuthentication) or
-    /// [`ErrorKind::Template`](crate::error::ErrorKind::Template), after which the cooldown is given back and the message
-    /// stays queued.
+    /// [`ErrorKind::Template`](crate::error::ErrorKind::Template), after which the cooldown is given back. What may work
+    /// later stays queued; what cannot is a dead message, which operators can revive.
+    ///
+    /// # Security
+    ///
+    /// Every failure is that of every address: `whatever_fails_fails_for_every_address_alike`.
     pub async fn request_password_reset(
         &self,
         command: password_reset::Request,

@@ -1,7 +1,8 @@
 //! Messages that their asker waits for.
 //!
 //! The intent is inserted already claimed, so that no courier takes it meanwhile. Every address gets a message over the same
-//! connection, so failures tell nothing of it.
+//! connection, both messages are written for every address, and every address costs a place in the budget for strangers: so
+//! neither a failure nor a spent budget tells anything of accounts.
 
 use super::{
     LEASE,
@@ -9,29 +10,34 @@ use super::{
     outcome::Undelivered,
 };
 use crate::{
+    account::Login,
     asking::{Asker, Owed},
     deliver::Class,
+    email_address::EmailAddress,
     error::{Error, ErrorKind, Failure},
     outbox::{Claim, Entry, Lease, State},
     password_reset::{self, Refusal, Request, Requested},
+    token::Ring,
     wiring::{Transport, Wiring},
 };
 
-/// Asks for a password reset, and hands the message over before it answers. Where this process sends nothing now, the message
-/// is queued like any other.
+/// Asks for a password reset, and hands the message over before it answers. Where this process sends nothing now, and where
+/// more than an address is asked for, which may be nobody's, the message is queued like any other.
 pub(super) async fn password_reset(
     wiring: &Wiring,
     command: Request,
     asker: Asker,
 ) -> Result<Requested, Failure<Refusal>> {
-    let now = wiring.clock.now();
-    let left = wiring.spent.messages_left(wiring.settings.budget, now);
-    let sends = wiring.settings.sends && left > 0;
-    let Some(transport) = wiring.transport.as_ref().filter(|_| sends) else {
+    let post = match (&command.login, &command.address) {
+        (Login::Email(address), None) => post(wiring, address),
+        _ => None,
+    };
+    let Some(post) = post else {
         return password_reset::PasswordReset::new(wiring)
             .request(command, asker)
             .await;
     };
+    let now = wiring.clock.now();
     let claim = Claim {
         lease: Lease(wiring.entropy.draw()),
         now,
@@ -41,16 +47,28 @@ pub(super) async fn password_reset(
     let owed = password_reset::request::claimed(wiring, command, asker, claim).await?;
     password_reset::asked(wiring);
     let cooldown = wiring.settings.cooldown;
-    deliver(wiring, transport, owed, claim.lease).await?;
+    deliver(wiring, &post, owed, claim.lease).await?;
     Ok(Requested { cooldown })
 }
 
-async fn deliver(
-    wiring: &Wiring,
-    transport: &Transport,
-    owed: Owed,
-    lease: Lease,
-) -> Result<(), Error> {
+/// What carries a message, and where to.
+struct Post<'a> {
+    transport: &'a Transport,
+    address: EmailAddress,
+}
+
+fn post<'a>(wiring: &'a Wiring, address: &EmailAddress) -> Option<Post<'a>> {
+    let transport = wiring
+        .transport
+        .as_ref()
+        .filter(|_| wiring.settings.sends)?;
+    let (budget, now) = (wiring.settings.budget, wiring.clock.now());
+    let left = wiring.spent.messages_left(budget, now) > 0;
+    let address = address.clone();
+    (left && wiring.spent.take_stranger(budget, now)).then_some(Post { transport, address })
+}
+
+async fn deliver(wiring: &Wiring, post: &Post<'_>, owed: Owed, lease: Lease) -> Result<(), Error> {
     let Owed { intent, cooldown } = owed;
     let entry = Entry {
         next_attempt_at: intent.created_at,
@@ -60,8 +78,7 @@ async fn deliver(
         attempts: 1,
         failure: None,
     };
-    let carried = attempt(wiring, transport, &entry, lease).await;
-    let result = match carried {
+    let result = match attempt(wiring, post, &entry, lease).await {
         Ok(Carried::Settled) => return Ok(()),
         Ok(Carried::Handed(result)) => result,
         Err(error) => {
@@ -78,14 +95,21 @@ async fn deliver(
 
 async fn attempt(
     wiring: &Wiring,
-    transport: &Transport,
+    post: &Post<'_>,
     entry: &Entry,
     lease: Lease,
 ) -> Result<Carried, Error> {
+    let Post { transport, address } = post;
     let now = wiring.clock.now();
-    wiring.authority.refresh(wiring.store.read(), now).await?;
+    let refreshed = wiring.authority.refresh(wiring.store.read(), now).await;
+    let ring = ErrorKind::TokenCreation(Ring::PasswordReset);
+    refreshed.map_err(|error| Error::new(ring, error))?;
     let work = wiring.store.begin().await?;
-    let plan = password_reset::prepare::at_once(wiring, &*work, entry, now).await?;
+    let (plan, other) =
+        password_reset::prepare::at_once(wiring, &*work, entry, address, now).await?;
+    if let Err(fault) = transport.compose.compose(&other) {
+        return Ok(Carried::Handed(Err(Undelivered::Unwritten(fault))));
+    }
     carry_out(wiring, transport, (entry, lease), work, plan).await
 }
 

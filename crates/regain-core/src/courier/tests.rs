@@ -19,6 +19,7 @@ mod asked;
 mod budget;
 mod ends;
 mod failures;
+mod inline;
 mod retries;
 mod running;
 mod secrets;

@@ -4,8 +4,9 @@ use super::messages::{ByAdministrator, NoAccount, Reset};
 use crate::{
     account::{Account, Login},
     cooldown::{Flow, Key, Reservation},
+    email_address::EmailAddress,
     error::Error,
-    message::Context,
+    message::{Context, Draft},
     outbox::{Entry, Intent, Kind, Plan, Prepared, State as Owed, Target, notice},
     store::UnitOfWork,
     timestamp::Timestamp,
@@ -38,43 +39,53 @@ pub(crate) async fn prepare(
 
 /// Prepares a message that its asker waits for: never skipped, so that every address takes the same time and fails in the
 /// same ways. Who has no account, or a shut one, is told so; the same rows are written, and a token is made for nobody.
+///
+/// The draft beside the plan is that of the other message: it is for nobody either.
 pub(crate) async fn at_once(
     wiring: &Wiring,
     work: &dyn UnitOfWork,
     entry: &Entry,
+    address: &EmailAddress,
     now: Timestamp,
-) -> Result<Plan, Error> {
+) -> Result<(Plan, Draft), Error> {
     let intent = &entry.intent;
-    let Target::Login(Login::Email(address)) = &intent.target else {
-        return Ok(Plan::End(Owed::Settled));
-    };
-    let account = work
-        .accounts()
-        .by_login(&Login::Email(address.clone()))
-        .await?
-        .filter(|account| !account.disabled);
+    let login = Login::Email(address.clone());
+    let account = work.accounts().by_login(&login).await?;
+    let account = account.filter(|account| !account.disabled);
     let credentials = match &account {
         Some(account) => work.accounts().credentials(&account.id).await?,
         None => None,
     };
     let what = (Purpose::PasswordReset, intent.lifetime);
-    match account.zip(credentials) {
-        Some((account, credentials)) => {
-            let subject = Subject::Credentials(account.id.clone(), credentials.stamp);
-            let carried = carried::first(wiring, work, subject, &account.email, what, now).await?;
-            send(wiring, intent, &account, carried)
-        }
-        None => {
-            let nobody = Subject::Address { inviter: None };
-            let decoy = carried::first(wiring, work, nobody, address, what, now).await?;
-            drop(decoy.link(wiring)?);
-            if !wiring.spent.take_stranger(wiring.settings.budget, now) {
-                return Ok(Plan::Defer);
-            }
-            let prepared = Prepared::new(address.clone(), None, now);
-            Ok(tell_stranger(entry, prepared, now))
-        }
+    let stranger = Prepared::new(address.clone(), None, now);
+    if let Some((account, credentials)) = account.zip(credentials) {
+        speaks_for_older(wiring, work, Key::account(Flow::Reset, &account.id), intent).await?;
+        let subject = Subject::Credentials(account.id.clone(), credentials.stamp);
+        let carried = carried::first(wiring, work, subject, &account.email, what, now).await?;
+        let plan = send(wiring, intent, &account, carried)?;
+        return Ok((plan, no_account(intent, &stranger)));
     }
+    speaks_for_older(wiring, work, Key::stranger(&login), intent).await?;
+    let nobody = Subject::Address { inviter: None };
+    let carried = carried::first(wiring, work, nobody, address, what, now).await?;
+    let decoy = draft(wiring, intent, None, &carried)?;
+    Ok((tell_stranger(entry, stranger, now), decoy))
+}
+
+/// Keeps messages that were asked for before this one, and are still to be sent, from being sent after it.
+async fn speaks_for_older(
+    wiring: &Wiring,
+    work: &dyn UnitOfWork,
+    key: Key,
+    intent: &Intent,
+) -> Result<(), Error> {
+    let reservation = Reservation {
+        key,
+        from: intent.created_at,
+        until: intent.created_at + wiring.settings.cooldown,
+    };
+    work.cooldowns().reserve(&reservation).await?;
+    Ok(())
 }
 
 /// The first time that the message is looked at: whose is it?
@@ -137,35 +148,41 @@ fn send(
     account: &Account,
     carried: Carried,
 ) -> Result<Plan, Error> {
+    let draft = draft(wiring, intent, Some(account), &carried)?;
+    let prepared = carried.prepared;
+    Ok(Plan::Send { prepared, draft })
+}
+
+fn draft(
+    wiring: &Wiring,
+    intent: &Intent,
+    account: Option<&Account>,
+    carried: &Carried,
+) -> Result<Draft, Error> {
     let link = carried.link(wiring)?;
     let Carried { record, prepared } = carried;
     let (valid_for, valid_until) = (record.lifetime(), record.expires_at);
-    let masked = account.email.masked();
+    let masked = record.address.masked();
     let (template, facts) = if intent.kind == Kind::PasswordResetByAdministrator {
-        (
-            ByAdministrator::TEMPLATE,
-            ByAdministrator {
-                link,
-                valid_for,
-                valid_until,
-                account: masked,
-            }
-            .facts(),
-        )
+        let by_administrator = ByAdministrator {
+            link,
+            valid_for,
+            valid_until,
+            account: masked,
+        };
+        (ByAdministrator::TEMPLATE, by_administrator.facts())
     } else {
-        let (asked_at, device) = (intent.created_at, intent.device);
         let reset = Reset {
             link,
             valid_for,
             valid_until,
-            asked_at,
-            device,
+            asked_at: intent.created_at,
+            device: intent.device,
             account: masked,
         };
         (Reset::TEMPLATE, reset.facts())
     };
-    let draft = notice::draft(template, facts, intent, Some(account), &prepared);
-    Ok(Plan::Send { prepared, draft })
+    Ok(notice::draft(template, facts, intent, account, prepared))
 }
 
 /// Nobody has that login. Somebody may still read the mailbox, and wonder.
@@ -201,12 +218,15 @@ fn tell_stranger(entry: &Entry, mut prepared: Prepared, now: Timestamp) -> Plan 
     if !prepared.seen {
         prepared.dated_at = now;
     }
-    let intent = &entry.intent;
+    let draft = no_account(&entry.intent, &prepared);
+    Plan::Send { prepared, draft }
+}
+
+fn no_account(intent: &Intent, prepared: &Prepared) -> Draft {
     let message = NoAccount {
         asked_at: intent.created_at,
         device: intent.device,
     };
     let said = message.facts();
-    let draft = notice::draft(NoAccount::TEMPLATE, said, intent, None, &prepared);
-    Plan::Send { prepared, draft }
+    notice::draft(NoAccount::TEMPLATE, said, intent, None, prepared)
 }

@@ -153,11 +153,13 @@ impl Outgoing {
 #[derive(Default)]
 pub(crate) struct Plain {
     pub(crate) broken: AtomicBool,
+    pub(crate) broken_template: Mutex<Option<&'static str>>,
 }
 
 impl Compose for Plain {
     fn compose(&self, draft: &Draft) -> Result<Composed, ComposeError> {
-        if self.broken.load(Ordering::SeqCst) {
+        let broken = *self.broken_template.lock().unwrap();
+        if self.broken.load(Ordering::SeqCst) || broken == Some(draft.template) {
             return Err(ComposeError::new("as told"));
         }
         let lines = draft.facts.iter().map(|(name, fact)| match fact {
