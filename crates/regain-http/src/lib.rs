@@ -23,6 +23,7 @@ pub mod problem;
 pub mod reply;
 pub mod request;
 pub mod s_launch;
+pub mod singularity;
 pub mod sphere;
 pub mod verified;
 pub mod who;

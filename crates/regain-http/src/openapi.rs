@@ -23,6 +23,7 @@ use crate::{
     operation::{Content, Description, Operation, Who},
     request::Method,
     s_launch::SLaunch,
+    singularity::Singularity,
     sphere::Sphere,
 };
 
@@ -44,6 +45,7 @@ pub fn dialects() -> Vec<Box<dyn Dialect>> {
         Box::new(Sphere),
         Box::new(SLaunch),
         Box::new(Mango),
+        Box::new(Singularity),
     ]
 }
 

@@ -19,8 +19,10 @@ use regain_core::{
 };
 
 pub use hashing::Hashing;
+pub use hook::Hook;
 
 mod hashing;
+mod hook;
 mod read;
 mod work;
 

@@ -43,6 +43,17 @@ pub enum Attempt {
     LoseAnswer,
 }
 
+impl Attempt {
+    /// It is refused before anybody can have seen it, for a fault of this class.
+    pub fn refused(class: Class) -> Self {
+        Self::Fail(DeliverError {
+            class,
+            failure: "rcpt refused".to_owned(),
+            reached_data: false,
+        })
+    }
+}
+
 impl Mailbox {
     /// An empty mailbox, which keeps everything.
     pub fn new() -> Self {

@@ -1,5 +1,7 @@
 //! Messages without templates: every fact on a line of its own.
 
+use std::sync::{Mutex, PoisonError};
+
 use regain_core::{
     deliver::Outgoing,
     header_text::HeaderText,
@@ -10,11 +12,38 @@ use regain_core::{
 /// Writes what a draft says and nothing else, in the first language that it is offered.
 ///
 /// The subject is the template's name, and a link stands alone on its line.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Plain;
+#[derive(Debug, Default)]
+pub struct Plain {
+    broken: Mutex<Option<&'static str>>,
+}
+
+impl Plain {
+    /// One that writes everything.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// From now on `template` cannot be written.
+    pub fn break_template(&self, template: &'static str) {
+        self.set(Some(template));
+    }
+
+    /// From now on everything can be written again.
+    pub fn mend(&self) {
+        self.set(None);
+    }
+
+    fn set(&self, broken: Option<&'static str>) {
+        *self.broken.lock().unwrap_or_else(PoisonError::into_inner) = broken;
+    }
+}
 
 impl Compose for Plain {
     fn compose(&self, draft: &Draft) -> Result<Composed, ComposeError> {
+        let broken = *self.broken.lock().unwrap_or_else(PoisonError::into_inner);
+        if broken == Some(draft.template) {
+            return Err(ComposeError::new("the template is on fire"));
+        }
         let first = draft.locales.first().cloned();
         let locale = first.unwrap_or_else(|| self.default_locale());
         let text: String = draft
@@ -84,6 +113,6 @@ pub(crate) fn sample(to: &str, dated_at: regain_core::timestamp::Timestamp) -> O
         from: address("account@example.com"),
         reply_to: address("account@example.com"),
         to: address(to),
-        content: Plain.compose(&draft).expect("it writes"),
+        content: Plain::new().compose(&draft).expect("it writes"),
     }
 }

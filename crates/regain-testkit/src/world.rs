@@ -16,7 +16,7 @@ use crate::{
     http_contract::{Harness, Server},
     mailbox::Mailbox,
     neutral::{Reply, Request, wire},
-    plain,
+    plain::{self, Plain},
 };
 
 pub mod people;
@@ -37,6 +37,8 @@ pub struct World {
     pub regain: Regain,
     /// Where its messages go.
     pub mailbox: Arc<Mailbox>,
+    /// What puts them into words.
+    pub plain: Arc<Plain>,
     /// What time it is.
     pub clock: Arc<Frozen>,
     /// What goes wrong in its store.
@@ -167,6 +169,16 @@ impl World {
         found
             .expect("accounts are read")
             .expect("the account is there")
+    }
+
+    /// Marks the person's address as proven, as a host may do by itself.
+    pub async fn mark_verified(&self, person: &Person) {
+        let work = self.store.begin().await.expect("a unit of work opens");
+        let (id, address) = (person.id(), person.email.parse().expect("an address"));
+        let accounts = work.accounts();
+        let marked = accounts.mark_verified(&id, &address, self.regain.now());
+        marked.await.expect("accounts are written");
+        work.commit().await.expect("it commits");
     }
 
     /// Shuts the person's account.

@@ -8,7 +8,9 @@ use regain::{
     builder::Builder,
     deliver::Deliver,
     entropy,
-    http::{mango::Mango, mount::Mount, s_launch::SLaunch, sphere::Sphere},
+    http::{
+        mango::Mango, mount::Mount, s_launch::SLaunch, singularity::Singularity, sphere::Sphere,
+    },
     locale::Locale,
     password::{
         Password, PasswordHash,
@@ -130,6 +132,7 @@ impl Host {
             .dialect("/auth/api/v1/auth", Sphere)
             .dialect("", SLaunch)
             .dialect("", Mango)
+            .dialect("", Singularity)
             .with_docs();
         for network in &self.settings.trusted_proxies {
             mount = mount.trusted_proxy(*network);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use data_encoding::BASE64URL_NOPAD;
-use regain_core::deliver::{Class, DeliverError};
+use regain_core::deliver::Class;
 use serde_json::{Value, json};
 
 use super::Secrets;
@@ -239,25 +239,19 @@ impl Walk<'_> {
             self.world.faults.mend();
             self.world.advance(Duration::from_mins(1));
         }
-        let failure = |class| {
-            let failure = "rcpt 550".to_owned();
-            Attempt::Fail(DeliverError {
-                class,
-                failure,
-                reached_data: false,
-            })
-        };
         let ours = Class::Ours {
             authentication: true,
         };
         let attempts = [
-            failure(Class::Transient),
-            failure(ours),
+            Attempt::refused(Class::Transient),
+            Attempt::refused(ours),
             Attempt::LoseAnswer,
         ];
-        self.world
-            .mailbox
-            .script(attempts.into_iter().chain([failure(Class::Permanent)]));
+        self.world.mailbox.script(
+            attempts
+                .into_iter()
+                .chain([Attempt::refused(Class::Permanent)]),
+        );
         for _ in 0..5 {
             self.take_letters().await;
             self.world.advance(Duration::from_mins(2));

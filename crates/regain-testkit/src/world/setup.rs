@@ -11,7 +11,9 @@ use regain_core::{
     store::Store,
     timestamp::Timestamp,
 };
-use regain_http::{mango::Mango, mount::Mount, s_launch::SLaunch, sphere::Sphere};
+use regain_http::{
+    mango::Mango, mount::Mount, s_launch::SLaunch, singularity::Singularity, sphere::Sphere,
+};
 
 use super::{BASE, SPHERE, World, people};
 use crate::{
@@ -88,14 +90,14 @@ impl Setup {
         let faults = Faults::new();
         let store = faults.around(store);
         let clock = Arc::new(frozen());
-        let mailbox = Arc::new(Mailbox::new());
+        let (mailbox, plain) = (Arc::new(Mailbox::new()), Arc::new(Plain::new()));
         let mut builder = if self.production {
             bare_builder(Arc::clone(&store), Arc::clone(&clock), APPLICATION_KEY)
         } else {
             plain_builder(Arc::clone(&store), Arc::clone(&clock))
         };
         if !self.silent {
-            builder = builder.messages(Arc::new(Plain), Arc::clone(&mailbox) as _, FROM);
+            builder = builder.messages(Arc::clone(&plain) as _, Arc::clone(&mailbox) as _, FROM);
         }
         let regain = (self.configure)(builder)
             .build()
@@ -107,12 +109,14 @@ impl Setup {
             .native(BASE)
             .dialect(SPHERE, Sphere)
             .dialect("", SLaunch)
-            .dialect("", Mango);
+            .dialect("", Mango)
+            .dialect("", Singularity);
         let mount = (self.mount)(mount);
         let server = self.harness.serve(mount, Host::new(regain.clone())).await;
         World {
             regain,
             mailbox,
+            plain,
             clock,
             faults,
             store,
@@ -130,7 +134,7 @@ impl Setup {
 pub async fn regain(store: Arc<dyn Store>) -> (Regain, Arc<Mailbox>, Arc<Frozen>) {
     let (clock, mailbox) = (Arc::new(frozen()), Arc::new(Mailbox::new()));
     let builder = plain_builder(Arc::clone(&store), Arc::clone(&clock));
-    let builder = builder.messages(Arc::new(Plain), Arc::clone(&mailbox) as _, FROM);
+    let builder = builder.messages(Arc::new(Plain::new()), Arc::clone(&mailbox) as _, FROM);
     let regain = builder.build().await.expect("the settings are right");
     people::move_in(&*store, &hasher(), regain.now())
         .await

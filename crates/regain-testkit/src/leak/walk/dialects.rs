@@ -1,9 +1,13 @@
 //! The same secrets, by the fields of other contracts.
 
+use std::time::Duration;
+
+use regain_core::deliver::Class;
 use serde_json::{Value, json};
 
 use super::{CHANGED, SHORT, STRANGER, Walk};
 use crate::{
+    mailbox::Attempt,
     neutral::Request,
     world::{
         NEW_PASSWORD, SPHERE,
@@ -23,6 +27,7 @@ impl Walk<'_> {
     pub(super) async fn other_dialects(&mut self) {
         self.sphere_and_s_launch().await;
         self.mango().await;
+        self.singularity().await;
     }
 
     async fn sphere_and_s_launch(&mut self) {
@@ -77,6 +82,34 @@ impl Walk<'_> {
             self.send_to(post("/email-verification/public/register", &user))
                 .await;
         }
+        self.take_letters().await;
+    }
+
+    /// The one whose tokens are in the query.
+    async fn singularity(&mut self) {
+        let token = self.token(&ALICE).await;
+        for password in [SHORT, CHANGED, CHANGED] {
+            let reset = format!("/api/auth/password/reset?token={token}");
+            let body = json!({ "newPassword": password });
+            self.send_to(post(&reset, &body)).await;
+        }
+        let verification = format!("/api/auth/email/verification?token={token}");
+        self.send_to(Request::post(&verification)).await;
+        self.world.advance(Duration::from_mins(2));
+        let ours = Class::Ours {
+            authentication: true,
+        };
+        for email in [ALICE.email, STRANGER] {
+            self.world.mailbox.script([Attempt::refused(ours)]);
+            for _ in 0..2 {
+                let ask = post(
+                    "/api/auth/password/reset-request",
+                    &json!({ "email": email }),
+                );
+                self.send_to(ask).await;
+            }
+        }
+        self.world.advance(Duration::from_mins(2));
         self.take_letters().await;
     }
 
