@@ -82,7 +82,7 @@ impl Site {
             .clock(Arc::clone(&clock) as _)
             .entropy(Arc::new(Seeded::new(1)))
             .hasher(Arc::new(hasher()))
-            .messages(Arc::new(Plain), Arc::clone(&mailbox) as _, FROM);
+            .messages(Arc::new(Plain::new()), Arc::clone(&mailbox) as _, FROM);
         let regain = configure(builder).build().await.expect("settings");
         let moved = people::move_in(&*store, &hasher(), regain.now()).await;
         moved.expect("everybody moves in");
