@@ -9,7 +9,7 @@ use crate::{
     event::{Event, Kind as EventKind},
     locale::Locale,
     outbox::{Intent, Kind},
-    principal::{ADMIN, Principal},
+    principal::Principal,
     store::UnitOfWork,
     timestamp::Timestamp,
     token::{Issued, Purpose, Record, Subject, Terms, carried},
@@ -34,9 +34,11 @@ pub(super) async fn issue(
     command: Issue,
     principal: &Principal,
 ) -> Result<Issued> {
-    judge(wiring, &command, principal).map_err(Failure::Refused)?;
+    let terms = &command.terms;
+    let judged = terms.judge(wiring, Purpose::EmailChange, principal);
+    judged.map_err(|unfit| Failure::Refused(unfit.into()))?;
     let now = wiring.clock.now();
-    wiring.authority.refresh(wiring.store.read(), now).await?;
+    wiring.authority.reload(wiring.store.read(), now).await?;
     let work = wiring.store.begin().await?;
     let (account, credentials) = find(&*work, &command.account).await?;
     let owner = credential::owner((work.accounts(), work.tokens()), &command.address, now).await?;
@@ -66,25 +68,6 @@ pub(super) async fn issue(
     wiring.wake_courier();
     wiring.tell(&event);
     Ok(issued)
-}
-
-fn judge(
-    wiring: &Wiring,
-    command: &Issue,
-    principal: &Principal,
-) -> std::result::Result<(), Refusal> {
-    let reveal = command.terms.reveal;
-    if !principal.has_scope(ADMIN) || reveal && !principal.is_password_sign_in() {
-        return Err(Refusal::AccessDenied);
-    }
-    let violations = command.terms.violations(Purpose::EmailChange);
-    if !violations.is_empty() {
-        return Err(Refusal::Unacceptable(violations));
-    }
-    if command.terms.deliver && wiring.transport.is_none() {
-        return Err(Refusal::NoTransport);
-    }
-    Ok(())
 }
 
 async fn find(work: &dyn UnitOfWork, id: &AccountId) -> Result<(Account, Credentials)> {

@@ -9,7 +9,7 @@ use crate::{
     event::{Event, Kind as EventKind},
     locale::Locale,
     outbox::{Intent, Kind},
-    principal::{ADMIN, Principal},
+    principal::Principal,
     store::UnitOfWork,
     timestamp::Timestamp,
     token::{Issued, Purpose, Record, Subject, Terms, carried},
@@ -45,10 +45,12 @@ pub(super) async fn issue(
     command: Issue,
     principal: &Principal,
 ) -> Result<Issued> {
-    judge(wiring, &command, principal).map_err(Failure::Refused)?;
+    let terms = &command.terms;
+    let judged = terms.judge(wiring, Purpose::PasswordReset, principal);
+    judged.map_err(|unfit| Failure::Refused(unfit.into()))?;
     let now = wiring.clock.now();
     // Another replica may have rotated the keys: a link must not be made with one that is dead.
-    wiring.authority.refresh(wiring.store.read(), now).await?;
+    wiring.authority.reload(wiring.store.read(), now).await?;
     let work = wiring.store.begin().await?;
     let (account, credentials) = find(&*work, &command.whose).await?;
     if command.heeds_cooldown {
@@ -92,26 +94,6 @@ pub(super) async fn issue(
     wiring.wake_courier();
     wiring.tell(&event);
     Ok(issued)
-}
-
-fn judge(
-    wiring: &Wiring,
-    command: &Issue,
-    principal: &Principal,
-) -> std::result::Result<(), Refusal> {
-    let may =
-        principal.has_scope(ADMIN) && (!command.terms.reveal || principal.is_password_sign_in());
-    if !may {
-        return Err(Refusal::AccessDenied);
-    }
-    let violations = command.terms.violations(Purpose::PasswordReset);
-    if !violations.is_empty() {
-        return Err(Refusal::Unacceptable(violations));
-    }
-    if command.terms.deliver && wiring.transport.is_none() {
-        return Err(Refusal::NoTransport);
-    }
-    Ok(())
 }
 
 /// Takes the cooldown of whoever asks for the same.

@@ -8,7 +8,7 @@ use crate::{
     event::{Event, Kind as EventKind},
     locale::Locale,
     outbox::{Intent, Kind},
-    principal::{ADMIN, Principal},
+    principal::Principal,
     token::{Issued, Purpose, Record, Subject, Terms, carried},
     wiring::Wiring,
 };
@@ -40,9 +40,15 @@ pub(super) async fn invite(
     command: Invite,
     principal: &Principal,
 ) -> Result<Issued> {
-    judge(wiring, &command, principal).map_err(Failure::Refused)?;
+    let terms = &command.terms;
+    let judged = terms.judge(wiring, Purpose::Registration, principal);
+    judged.map_err(|unfit| Failure::Refused(unfit.into()))?;
+    let closed = wiring.settings.registration.opening == Opening::Invited;
+    if closed && command.standing == Standing::Uninvited {
+        return Err(Failure::Refused(Refusal::Closed));
+    }
     let now = wiring.clock.now();
-    wiring.authority.refresh(wiring.store.read(), now).await?;
+    wiring.authority.reload(wiring.store.read(), now).await?;
     let work = wiring.store.begin().await?;
     let owner = credential::owner((work.accounts(), work.tokens()), &command.address, now).await?;
     if owner.is_some() {
@@ -67,29 +73,6 @@ pub(super) async fn invite(
     wiring.wake_courier();
     wiring.tell(&event);
     Ok(issued)
-}
-
-fn judge(
-    wiring: &Wiring,
-    command: &Invite,
-    principal: &Principal,
-) -> std::result::Result<(), Refusal> {
-    let reveal = command.terms.reveal;
-    if !principal.has_scope(ADMIN) || reveal && !principal.is_password_sign_in() {
-        return Err(Refusal::AccessDenied);
-    }
-    let closed = wiring.settings.registration.opening == Opening::Invited;
-    if closed && command.standing == Standing::Uninvited {
-        return Err(Refusal::Closed);
-    }
-    let violations = command.terms.violations(Purpose::Registration);
-    if !violations.is_empty() {
-        return Err(Refusal::Unacceptable(violations));
-    }
-    if command.terms.deliver && wiring.transport.is_none() {
-        return Err(Refusal::NoTransport);
-    }
-    Ok(())
 }
 
 fn record(wiring: &Wiring, command: &Invite, principal: &Principal) -> Record {

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use crate::{asking::Unasked, error::Failure, password::pool::Full, violation::Violation};
+use crate::{
+    asking::Unasked, error::Failure, password::pool::Full, token::terms::Unfit,
+    violation::Violation,
+};
 
 /// Why a command was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +38,16 @@ pub enum Refusal {
         /// When to come back.
         retry_after: Duration,
     },
+}
+
+impl From<Unfit> for Refusal {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::AccessDenied => Self::AccessDenied,
+            Unfit::Unacceptable(violations) => Self::Unacceptable(violations),
+            Unfit::NoTransport => Self::NoTransport,
+        }
+    }
 }
 
 impl From<Unasked> for Refusal {

@@ -55,7 +55,7 @@ pub(crate) async fn replace(
     work: &dyn UnitOfWork,
     record: &Record,
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
     match record.account() {
         Some(account) => {
             work.tokens()
@@ -72,7 +72,8 @@ pub(crate) async fn replace(
             }
         }
     }
-    work.tokens().insert(record).await
+    work.tokens().insert(record).await?;
+    signed(work, record).await
 }
 
 /// Makes a token, and ends the older ones for the same.
@@ -133,7 +134,17 @@ pub(crate) async fn again(
             return Ok(Err(Owed::Superseded));
         }
     }
+    signed(work, &record).await?;
     Ok(Ok((account, Carried { record, prepared })))
+}
+
+/// Another replica may have invalidated the key since the rings were read here: then the token would be dead on arrival.
+async fn signed(work: &dyn UnitOfWork, record: &Record) -> Result<(), Error> {
+    if work.tokens().is_signed_by_a_living_key(record).await? {
+        return Ok(());
+    }
+    let kind = ErrorKind::TokenCreation(record.purpose.ring());
+    Err(Error::new(kind, "its key was invalidated a moment ago"))
 }
 
 /// A token that is not dead, and the account that it acts on, where there is one.

@@ -6,6 +6,7 @@ use super::{HandedOver, Purpose, Record, Token};
 use crate::{
     error::{Error, ErrorKind},
     link::Link,
+    principal::{ADMIN, Principal},
     timestamp::Timestamp,
     violation::{Field, Rule, Violation},
     wiring::Wiring,
@@ -47,6 +48,26 @@ impl Terms {
         violations
     }
 
+    /// Whether `principal` may make a token on these terms now.
+    pub(crate) fn judge(
+        &self,
+        wiring: &Wiring,
+        purpose: Purpose,
+        principal: &Principal,
+    ) -> Result<(), Unfit> {
+        if !principal.has_scope(ADMIN) || self.reveal && !principal.is_password_sign_in() {
+            return Err(Unfit::AccessDenied);
+        }
+        let violations = self.violations(purpose);
+        if !violations.is_empty() {
+            return Err(Unfit::Unacceptable(violations));
+        }
+        if self.deliver && wiring.transport.is_none() {
+            return Err(Unfit::NoTransport);
+        }
+        Ok(())
+    }
+
     /// The record on these terms.
     pub(crate) fn on(&self, record: Record) -> Record {
         let handed_over = if self.reveal {
@@ -73,6 +94,16 @@ impl Terms {
             revealed,
         })
     }
+}
+
+/// Why no token is made on some terms.
+pub(crate) enum Unfit {
+    /// The principal is no administrator, or wants to see it without a password sign-in.
+    AccessDenied,
+    /// They break rules.
+    Unacceptable(Vec<Violation>),
+    /// It cannot be delivered.
+    NoTransport,
 }
 
 /// A token was made.

@@ -15,6 +15,7 @@ macro_rules! native_contract {
                 asking_for_verification_takes_a_principal,
             }
             purposes {
+                every_route_takes_its_own_purposes,
                 only_the_diagonal_of_purposes_is_looked_at,
                 only_the_diagonal_of_purposes_succeeds,
             }

@@ -202,6 +202,26 @@ pub async fn only_the_diagonal_of_purposes_succeeds(harness: Arc<dyn Harness>) {
     }
 }
 
+/// Every route takes each of its own purposes: what it refuses otherwise is the token, not the shape of the request.
+pub async fn every_route_takes_its_own_purposes(harness: Arc<dyn Harness>) {
+    for door in DOORS {
+        for own in door.takes {
+            let world = world(Arc::clone(&harness)).await;
+            let tokens = every_purpose(&world).await;
+            let (_, token) = tokens
+                .iter()
+                .find(|(purpose, _)| purpose == own)
+                .expect("a token of every purpose");
+            let reply = door.open(&world, token).await;
+            let path = door.path;
+            assert!(
+                matches!(reply.status, 200 | 201 | 204),
+                "{own:?} {path}: {reply:?}"
+            );
+        }
+    }
+}
+
 /// Looking at a token, calling it off and renewing it are for some purposes too.
 pub async fn only_the_diagonal_of_purposes_is_looked_at(harness: Arc<dyn Harness>) {
     let world = world(harness).await;
