@@ -42,7 +42,7 @@ const ABOUT: &str = "Who is asking is for the application to say. Beside the two
 pub fn dialects() -> Vec<Box<dyn Dialect>> {
     vec![
         Box::new(Native),
-        Box::new(Sphere),
+        Box::new(Sphere::new()),
         Box::new(SLaunch),
         Box::new(Mango),
         Box::new(Singularity),

@@ -2,6 +2,8 @@
 //!
 //! Its sentences are that contract's own, in English whatever the reader's language.
 
+use std::time::Duration;
+
 use serde::Serialize;
 
 use crate::{
@@ -20,16 +22,39 @@ mod problems;
 mod tests;
 
 /// The dialect `sphere`. Its contract mounts it at `/auth/api/v1/auth`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Sphere;
+#[derive(Clone, Copy, Debug)]
+pub struct Sphere {
+    link_lifetime: Duration,
+}
+
+impl Sphere {
+    /// The dialect as its contract has it: reset links work for 60 minutes.
+    pub fn new() -> Self {
+        Self {
+            link_lifetime: Duration::from_mins(60),
+        }
+    }
+
+    /// The same with reset links that work for so long: a minute at least, and a day at most (NIST SP 800-63B-4 §4.2.1.2).
+    pub fn link_lifetime(mut self, lifetime: Duration) -> Self {
+        self.link_lifetime = lifetime.clamp(Duration::from_mins(1), Duration::from_hours(24));
+        self
+    }
+}
+
+impl Default for Sphere {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl Dialect for Sphere {
     fn routes(&self) -> Vec<Route> {
         [
-            password_reset::routes(),
+            password_reset::routes(self.link_lifetime),
             password_change::routes(),
             email_verification::routes(),
-            config::routes(),
+            config::routes(self.link_lifetime),
         ]
         .concat()
     }

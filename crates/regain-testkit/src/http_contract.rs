@@ -272,6 +272,7 @@ macro_rules! http_contract {
                 sphere_faults_are_found_by_their_correlation_id,
                 sphere_forgot_password_answers_the_same_bytes,
                 sphere_forgot_password_takes_an_address,
+                sphere_links_work_as_long_as_configured,
                 sphere_links_work_for_an_hour,
                 sphere_reset_password_follows_the_policy,
                 sphere_reset_password_names_every_absent_field,

@@ -129,7 +129,7 @@ impl Host {
         let mut mount = Mount::new(&self.regain)
             .native("/api/account")
             .dialect("/account", pages)
-            .dialect("/auth/api/v1/auth", Sphere)
+            .dialect("/auth/api/v1/auth", Sphere::new())
             .dialect("", SLaunch)
             .dialect("", Mango)
             .dialect("", Singularity)

@@ -1,8 +1,9 @@
 //! `/config`: what a form must know before anybody types.
 
+use std::time::Duration;
+
 use serde::Serialize;
 
-use super::password_reset::LIFETIME;
 use crate::{
     dialect::{Call, Route},
     operation::Operation,
@@ -11,10 +12,12 @@ use crate::{
     request::Method::Get,
 };
 
-pub(super) fn routes() -> Vec<Route> {
+pub(super) fn routes(link_lifetime: Duration) -> Vec<Route> {
     vec![
-        Route::new(Get, "/config", |call| Box::pin(config(call)))
-            .described(Operation::public("What a form must know").gives::<Config>(200)),
+        Route::new(Get, "/config", move |call| {
+            Box::pin(config(call, link_lifetime))
+        })
+        .described(Operation::public("What a form must know").gives::<Config>(200)),
     ]
 }
 
@@ -43,7 +46,7 @@ struct Policy {
     blocklist: bool,
 }
 
-async fn config(call: &Call) -> Result {
+async fn config(call: &Call, link_lifetime: Duration) -> Result {
     let policy = call.regain.password_policy();
     let classes = policy.classes();
     let password_policy = Policy {
@@ -57,7 +60,7 @@ async fn config(call: &Call) -> Result {
     };
     let data = Facts {
         password_policy,
-        reset_token_minutes: LIFETIME.as_secs() / 60,
+        reset_token_minutes: link_lifetime.as_secs() / 60,
     };
     Ok(Reply::json(200, &Config { data }))
 }

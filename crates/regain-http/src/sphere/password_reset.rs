@@ -23,19 +23,18 @@ use crate::{
     request::Method::Post,
 };
 
-/// How long a link works.
-pub(super) const LIFETIME: Duration = Duration::from_mins(60);
-
-pub(super) fn routes() -> Vec<Route> {
+pub(super) fn routes(link_lifetime: Duration) -> Vec<Route> {
     vec![
-        Route::new(Post, "/forgot-password", |call| Box::pin(forgot(call)))
-            .limited(Limit::Ask)
-            .described(
-                Operation::public("Ask for a message with a reset link")
-                    .takes::<Forgot>(&["login"])
-                    .gives::<Said>(200)
-                    .refuses(&[422, 503]),
-            ),
+        Route::new(Post, "/forgot-password", move |call| {
+            Box::pin(forgot(call, link_lifetime))
+        })
+        .limited(Limit::Ask)
+        .described(
+            Operation::public("Ask for a message with a reset link")
+                .takes::<Forgot>(&["login"])
+                .gives::<Said>(200)
+                .refuses(&[422, 503]),
+        ),
         Route::new(Post, "/reset-password", |call| Box::pin(reset(call)))
             .limited(Limit::Redeem)
             .described(
@@ -55,7 +54,7 @@ struct Forgot {
     login: Option<String>,
 }
 
-async fn forgot(call: &Call) -> Result {
+async fn forgot(call: &Call, link_lifetime: Duration) -> Result {
     let body: Forgot = json::object(&call.request)?;
     let mut fields = Fields::default();
     let address = fields.required_address(Field::Login, body.login);
@@ -63,7 +62,7 @@ async fn forgot(call: &Call) -> Result {
         login: Login::Email(fields.accept(address)?),
         address: None,
         locale: None,
-        lifetime: Some(LIFETIME),
+        lifetime: Some(link_lifetime),
     };
     let flow = call.regain.password_reset();
     match flow.request(command, asker(&call.request)).await {

@@ -12,7 +12,7 @@ use crate::{dialect::Dialect, json::Unread, limits::Limit, problem::Problem};
 /// Every route, with what a source network may not do too often.
 #[test]
 fn the_route_table() {
-    let routes = Sphere.routes();
+    let routes = Sphere::new().routes();
     let table: Vec<_> = routes
         .iter()
         .map(|route| {
@@ -32,6 +32,24 @@ fn the_route_table() {
         ]
     );
     assert!(routes.iter().all(|route| !route.form));
+}
+
+/// What would never work, or work for longer than a mailed secret may.
+#[test]
+fn a_link_works_for_a_minute_to_a_day() {
+    let (minute, day) = (Duration::from_mins(1), Duration::from_hours(24));
+    for (given, taken) in [
+        (Duration::ZERO, minute),
+        (minute, minute),
+        (Duration::from_mins(10), Duration::from_mins(10)),
+        (day, day),
+        (Duration::MAX, day),
+    ] {
+        let sphere = Sphere::new().link_lifetime(given);
+        assert_eq!(sphere.link_lifetime, taken);
+    }
+    let sphere = Sphere::default();
+    assert_eq!(sphere.link_lifetime, Duration::from_mins(60));
 }
 
 fn told(problem: &Problem) -> (u16, Value) {

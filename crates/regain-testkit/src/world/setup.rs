@@ -107,7 +107,7 @@ impl Setup {
         moved.expect("everybody moves in");
         let mount = Mount::new(&regain)
             .native(BASE)
-            .dialect(SPHERE, Sphere)
+            .dialect(SPHERE, Sphere::new())
             .dialect("", SLaunch)
             .dialect("", Mango)
             .dialect("", Singularity);

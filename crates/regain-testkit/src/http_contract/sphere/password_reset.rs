@@ -1,5 +1,6 @@
 use std::{sync::Arc, time::Duration};
 
+use regain_http::{mount::Mount, sphere::Sphere};
 use serde_json::{Value, json};
 
 use super::{
@@ -9,7 +10,7 @@ use crate::{
     http_contract::{Harness, password_forgot::eight_states, problem},
     neutral::Request,
     world::{
-        NEW_PASSWORD, World,
+        NEW_PASSWORD, Setup, World,
         people::{ADMIN, ALICE, CORRUPT, NEWCOMER, UNNAMED},
     },
 };
@@ -62,6 +63,35 @@ pub async fn sphere_links_work_for_an_hour(harness: Arc<dyn Harness>) {
     world.advance(Duration::from_mins(60));
     let reply = reset(&world, &second, ADMIN.email, NEW_PASSWORD).await;
     violates(&reply, &json!({ "token": [DEAD] }));
+}
+
+/// As long as the application says, which `/config` tells.
+pub async fn sphere_links_work_as_long_as_configured(harness: Arc<dyn Harness>) {
+    let brief = Sphere::new().link_lifetime(Duration::from_mins(10));
+    let setup = Setup::new(harness).mount(move |mount: Mount| mount.dialect("/brief", brief));
+    let world = setup.start().await;
+    let config = world.send_to(Request::get("/brief/config")).await;
+    assert_eq!(config.json()["data"]["reset_token_minutes"], 10);
+    let last = Duration::from_millis(10 * 60_000 - 1);
+    for (person, age, works) in [
+        (&ALICE, last, true),
+        (&ADMIN, Duration::from_mins(10), false),
+    ] {
+        let body = json!({ "login": person.email });
+        let ask = Request::post("/brief/forgot-password").json(&body);
+        says(&world.send_to(ask).await, super::ASKED);
+        let token = carried(&world).await;
+        world.advance(age);
+        let body = reset_body(&token, person.email, NEW_PASSWORD);
+        let redeem = Request::post("/brief/reset-password").json(&body);
+        let reply = world.send_to(redeem).await;
+        if works {
+            says(&reply, RESET);
+            world.letters().await;
+        } else {
+            violates(&reply, &json!({ "token": [DEAD] }));
+        }
+    }
 }
 
 /// Every session of the account ends, and the token is spent.
