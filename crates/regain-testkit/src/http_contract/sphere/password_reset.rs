@@ -205,6 +205,13 @@ pub async fn sphere_reset_password_follows_the_policy(harness: Arc<dyn Harness>)
     let password = errors["password"].as_array().expect("a list");
     assert_eq!(password[0], "Use at least 15 characters.");
     assert!(password.len() > 1, "all broken rules: {password:?}");
+    let mut body = reset_body(&token, ALICE.email, NEW_PASSWORD);
+    body["password_confirmation"] = json!("Plum tractor under 7 glass");
+    let differing = world.send_to(post("/reset-password", &body)).await;
+    violates(
+        &differing,
+        &json!({ "password_confirmation": confirmation }),
+    );
     let malformed = world
         .send_to(post("/reset-password", &json!({ "token": 1 })))
         .await;
