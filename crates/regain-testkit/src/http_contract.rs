@@ -115,6 +115,7 @@ macro_rules! http_contract {
             }
             letters {
                 a_busy_server_delays_the_letter,
+                a_link_leads_to_the_front_end_of_the_application,
                 a_lost_answer_repeats_the_letter_byte_for_byte,
                 asking_sends_one_link_to_the_stored_address,
                 letters_go_to_whoever_may_have_a_password,

@@ -2,17 +2,21 @@
 
 use std::{sync::Arc, time::Duration};
 
-use regain_core::deliver::{Class, DeliverError};
+use regain_core::{
+    builder::Builder,
+    deliver::{Class, DeliverError, Outgoing},
+    registration::{Opening, Policy},
+};
 use serde_json::json;
 
-use super::{Harness, password_forgot::forgot};
+use super::{Harness, email_change, password_forgot::forgot, registration};
 use crate::{
     mailbox::Attempt,
     neutral::Request,
     plain,
     world::{
-        FROM, PUBLIC_URL, World,
-        people::{ALICE, CORRUPT, DISABLED, LOCKED, PASSWORDLESS},
+        FROM, NEW_PASSWORD, PUBLIC_URL, Setup, World,
+        people::{ALICE, CORRUPT, DISABLED, LOCKED, NEWCOMER, PASSWORDLESS, UNNAMED},
     },
 };
 
@@ -29,6 +33,69 @@ pub async fn asking_sends_one_link_to_the_stored_address(harness: Arc<dyn Harnes
     assert_eq!(letter.content.text.matches("http").count(), 1);
     let start = format!("{PUBLIC_URL}/account/password/reset?token=v4.public.");
     assert!(plain::link(&letter).is_some_and(|link| link.starts_with(&start)));
+}
+
+/// Every link, to a page of its own on a host that is listed; what the page's URL asks for beside stays there.
+pub async fn a_link_leads_to_the_front_end_of_the_application(harness: Arc<dyn Harness>) {
+    let world = Setup::new(harness).configure(elsewhere).start().await;
+    forgot(&world, UNNAMED.email).await;
+    let token = led(&world, "password_reset/reset", "reset").await;
+    let body = json!({ "token": token, "password": NEW_PASSWORD });
+    assert_eq!(world.post("/password/reset", body).await.status, 200);
+    world.letters().await;
+    let session = world.session(&NEWCOMER).await;
+    let ask = Request::post("/email/verification").bearer(&session.secret);
+    world.send(ask).await;
+    let token = led(&world, "email_verification/verify", "verify").await;
+    let verified = email_change::confirm(&world, &token).await;
+    assert_eq!(verified.status, 200);
+    email_change::ask(&world, &ALICE, "next@example.net").await;
+    let letters = world.letters().await;
+    let confirm = carried(&letters, "email_change/confirm", "verify");
+    let revert = carried(&letters, "email_change/asked", "revert");
+    let changed = email_change::confirm(&world, &confirm).await;
+    assert_eq!(changed.status, 200);
+    let reverted = email_change::revert(&world, &revert).await;
+    assert_eq!(reverted.status, 200);
+    world.letters().await;
+    registration::ask(&world, "grace@example.net").await;
+    let token = led(&world, "registration/register", "register").await;
+    let body = json!({ "token": token, "password": NEW_PASSWORD });
+    let made = world.post("/registration/complete", body).await;
+    assert_eq!(made.status, 201);
+}
+
+const FRONT_END: &str = "https://front.example.com";
+
+/// Links that lead away from the public URL, and anybody may register.
+fn elsewhere(builder: Builder) -> Builder {
+    let opening = Opening::Anybody;
+    let policy = Policy {
+        opening,
+        ..Policy::default()
+    };
+    builder
+        .link_host("front.example.com")
+        .reset_link(format!("{FRONT_END}/reset?x=1"))
+        .verification_link(format!("{FRONT_END}/verify?x=1"))
+        .revert_link(format!("{FRONT_END}/revert?x=1"))
+        .registration_link(format!("{FRONT_END}/register?x=1"))
+        .registration(policy)
+}
+
+async fn led(world: &World, template: &str, page: &str) -> String {
+    carried(&[world.letter().await], template, page)
+}
+
+/// The token of a link to `page` of the front end, out of the letter that was made from `template`.
+fn carried(letters: &[Outgoing], template: &str, page: &str) -> String {
+    let mut letters = letters.iter();
+    let letter = letters.find(|letter| plain::template(letter) == template);
+    let link = plain::link(letter.expect(template)).expect("a link");
+    let token = link.strip_prefix(&format!("{FRONT_END}/{page}?x=1&token="));
+    let token = token.unwrap_or_else(|| panic!("{link} leads to {page}"));
+    assert!(token.starts_with("v4.public."), "{link}");
+    token.to_owned()
 }
 
 /// Username, address and spellings of an account share one letter.
