@@ -286,6 +286,7 @@ macro_rules! http_contract {
             }
             s_launch {
                 s_launch_avatar_is_drawn_in_development,
+                s_launch_avatar_is_not_shown_in_production,
                 s_launch_avatar_of_nobody_is_not_found,
                 s_launch_change_password_follows_the_policy,
                 s_launch_change_password_keeps_the_sessions,

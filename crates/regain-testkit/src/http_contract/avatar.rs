@@ -2,12 +2,19 @@
 
 use std::sync::Arc;
 
+use async_trait::async_trait;
+use regain_core::{
+    account::AccountId,
+    avatar::{Avatar, Avatars, ImageType, ImageUrl},
+    store::StoreError,
+};
+
 use super::{Harness, problem};
 use crate::{
     neutral::{Reply, Request},
     world::{
-        Setup, World,
-        people::{ALICE, UNNAMED},
+        BASE, Setup, World,
+        people::{ALICE, NEWCOMER, UNNAMED},
     },
 };
 
@@ -52,6 +59,45 @@ pub async fn an_avatar_of_nobody_is_not_found(harness: Arc<dyn Harness>) {
     world.faults.delete_account(ALICE.id());
     let gone = avatar(&world, ALICE.id().as_str()).await;
     problem::is(&gone, "NOT_FOUND");
+}
+
+/// Alice's picture itself, and where that of [`UNNAMED`] is.
+struct Gallery;
+
+const PICTURE: &[u8] = b"<script>alert(1)</script>";
+const ELSEWHERE: &str = "https://pictures.example/unnamed.png?s=80";
+
+#[async_trait]
+impl Avatars for Gallery {
+    async fn of(&self, account: &AccountId) -> Result<Option<Avatar>, StoreError> {
+        if *account == UNNAMED.id() {
+            return Ok(ImageUrl::parse(ELSEWHERE).ok().map(Avatar::At));
+        }
+        let stored = (*account == ALICE.id()).then(|| Avatar::Image {
+            media_type: ImageType::Png,
+            bytes: PICTURE.to_vec(),
+        });
+        Ok(stored)
+    }
+}
+
+/// In every dialect: the bytes as they are, which run nothing; the way there; else it is drawn.
+pub async fn a_stored_avatar_is_shown_or_pointed_at(harness: Arc<dyn Harness>) {
+    let setup = Setup::new(harness).configure(|builder| builder.avatars(Arc::new(Gallery)));
+    let world = setup.start().await;
+    for accounts in [&format!("{BASE}/accounts"), "/api/users"] {
+        let path = |id: AccountId| format!("{accounts}/{id}/avatar");
+        let shown = world.send_to(Request::get(&path(ALICE.id()))).await;
+        assert_eq!((shown.status, &*shown.body), (200, PICTURE), "{accounts}");
+        assert_eq!(shown.header("content-type"), Some("image/png"));
+        let policy = shown.header("content-security-policy").expect("a policy");
+        assert!(policy.contains("sandbox"), "{policy}");
+        let pointed = world.send_to(Request::get(&path(UNNAMED.id()))).await;
+        let location = pointed.header("location");
+        assert_eq!((pointed.status, location), (302, Some(ELSEWHERE)));
+        let drawn = world.send_to(Request::get(&path(NEWCOMER.id()))).await;
+        assert_eq!(drawn.header("content-type"), Some("image/svg+xml"));
+    }
 }
 
 /// Nobody's is found where real people depend on it: whose an id is would be told.

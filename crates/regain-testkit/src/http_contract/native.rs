@@ -92,6 +92,7 @@ macro_rules! native_contract {
                 without_a_transport_addresses_are_revealed_only,
             }
             avatar {
+                a_stored_avatar_is_shown_or_pointed_at,
                 an_avatar_is_drawn_in_development,
                 an_avatar_of_nobody_is_not_found,
                 no_avatar_is_shown_in_production,

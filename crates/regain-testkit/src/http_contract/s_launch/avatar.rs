@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     http_contract::Harness,
     neutral::Request,
-    world::{World, people::ALICE},
+    world::{Setup, World, people::ALICE},
 };
 
 /// A picture is drawn where none is stored, for anybody to see, while no real people depend on it.
@@ -27,4 +27,14 @@ pub async fn s_launch_avatar_of_nobody_is_not_found(harness: Arc<dyn Harness>) {
         .send_to(Request::get("/api/users/nobody/avatar"))
         .await;
     super::refuses(&missing, 404, "Not found");
+}
+
+/// Nobody's is found where real people depend on it.
+pub async fn s_launch_avatar_is_not_shown_in_production(harness: Arc<dyn Harness>) {
+    let world = Setup::new(harness).production().start().await;
+    let path = format!("/api/users/{}/avatar", ALICE.id());
+    let known = world.send_to(Request::get(&path)).await;
+    super::refuses(&known, 404, "Not found");
+    let unknown = Request::get("/api/users/nobody/avatar");
+    assert_eq!(world.send_to(unknown).await.told(), known.told());
 }
