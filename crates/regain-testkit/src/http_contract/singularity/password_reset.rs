@@ -35,6 +35,27 @@ pub async fn singularity_reset_sets_the_password_once(harness: Arc<dyn Harness>)
     refuses(&world, again, "PASSWORD_RESET_TOKEN_INVALID").await;
 }
 
+/// The notice: in the language of the query, else the application's; the browser's is not asked for.
+pub async fn singularity_reset_notice_is_in_the_language_of_the_query(harness: Arc<dyn Harness>) {
+    let world = World::of(harness).await;
+    for (query, language) in [
+        ("&locale=de", "de"),
+        ("", "en"),
+        ("&locale=..%2Fetc", "en"),
+        ("&locale=de&locale=fr", "en"),
+    ] {
+        let token = token(&world, &ALICE).await;
+        let target = format!("{RESET}?token={token}{query}");
+        let request = post(&target, &json!({ "newPassword": NEW_PASSWORD }));
+        let request = request.header("accept-language", "fr");
+        gives(&world, request, json!({ "success": true })).await;
+        let letter = world.letter().await;
+        assert_eq!(plain::template(&letter), "password_change/changed");
+        assert_eq!(letter.content.locale.as_str(), language, "{query}");
+        world.advance(Duration::from_mins(1));
+    }
+}
+
 /// Who never had a password gets one.
 pub async fn singularity_reset_gives_a_first_password(harness: Arc<dyn Harness>) {
     let world = World::of(harness).await;

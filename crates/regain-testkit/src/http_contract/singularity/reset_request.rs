@@ -1,17 +1,17 @@
 use std::{sync::Arc, time::Duration};
 
-use regain_core::deliver::Class;
+use regain_core::{deliver::Class, registration::Opening};
 use serde_json::json;
 
 use super::{RESET, RESET_REQUEST, asking, gives, post, refuses, violates};
 use crate::{
     faults::Fault,
-    http_contract::{Harness, password_forgot::eight_states, problem},
+    http_contract::{Harness, password_forgot::eight_states, problem, registration},
     mailbox::Attempt,
     neutral::Request,
     plain,
     world::{
-        Setup, World,
+        NEW_PASSWORD, Setup, World,
         people::{ADMIN, ALICE, DISABLED},
     },
 };
@@ -64,18 +64,24 @@ pub async fn singularity_reset_request_tells_nothing(harness: Arc<dyn Harness>) 
 
 /// 429 until the cooldown is over, with one letter, whoever is asked for.
 pub async fn singularity_reset_request_waits_for_the_cooldown(harness: Arc<dyn Harness>) {
-    let world = World::of(harness).await;
+    waits(&World::of(Arc::clone(&harness)).await, 60).await;
+    let setup = Setup::new(harness).configure(|builder| builder.cooldown(Duration::from_mins(5)));
+    waits(&setup.start().await, 300).await;
+}
+
+async fn waits(world: &World, cooldown: u64) {
     for email in [ALICE.email, NOBODY] {
-        gives(&world, asking(email), json!({ "cooldown": 60 })).await;
+        gives(world, asking(email), json!({ "cooldown": cooldown })).await;
         world.advance(Duration::from_millis(20_500));
-        let refused = refuses(&world, asking(email), "EMAIL_COOLDOWN_ACTIVE").await;
-        problem::comes_back(&refused, 40, "cooldown", 1);
+        let left = cooldown - 20;
+        let refused = refuses(world, asking(email), "EMAIL_COOLDOWN_ACTIVE").await;
+        problem::comes_back(&refused, left, "cooldown", 1);
         let spelled = email.replace('@', "%40").to_uppercase();
-        gives(&world, reading(&spelled), json!({ "remaining": 40 })).await;
+        gives(world, reading(&spelled), json!({ "remaining": left })).await;
         assert_eq!(world.letters().await.len(), 1);
-        world.advance(Duration::from_millis(39_500));
-        gives(&world, reading(email), json!({ "remaining": 0 })).await;
-        gives(&world, asking(email), json!({ "cooldown": 60 })).await;
+        world.advance(Duration::from_secs(left) - Duration::from_millis(500));
+        gives(world, reading(email), json!({ "remaining": 0 })).await;
+        gives(world, asking(email), json!({ "cooldown": cooldown })).await;
         assert_eq!(
             world.letters().await.len(),
             1,
@@ -139,6 +145,30 @@ pub async fn singularity_reset_request_is_in_the_language_of_the_query(harness: 
             assert_eq!(letters[0].content.locale.as_str(), language, "{query}");
         }
         world.advance(Duration::from_mins(1));
+    }
+}
+
+/// Where the query has none: what the set-up chose, though the account's own and the browser's are others.
+pub async fn singularity_reset_request_is_in_the_language_of_the_set_up(harness: Arc<dyn Harness>) {
+    const FRENCH: &str = "grace@example.net";
+    let world = registration::opening(harness, Opening::Anybody)
+        .start()
+        .await;
+    registration::ask(&world, FRENCH).await;
+    let letter = world.letter().await;
+    let token = plain::token(&letter).expect("a link");
+    let body = json!({ "token": token, "password": NEW_PASSWORD, "locale": "fr" });
+    let made = world.post("/registration/complete", body).await;
+    assert_eq!((made.status, &made.json()["locale"]), (201, &json!("fr")));
+    let body = json!({ "password": NEW_PASSWORD, "locale": "de", "time_zone": "Europe/Berlin" });
+    let set_up = Request::post("/setup").basic(ADMIN.email, ADMIN.password());
+    assert_eq!(world.send(set_up.json(&body)).await.status, 200);
+    world.letters().await;
+    for email in [FRENCH, ALICE.email, NOBODY] {
+        let request = asking(email).header("accept-language", "fr");
+        gives(&world, request, json!({ "cooldown": 60 })).await;
+        let letters = world.mailbox.take();
+        assert_eq!(letters[0].content.locale.as_str(), "de", "{email}");
     }
 }
 
