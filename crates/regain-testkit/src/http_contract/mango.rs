@@ -99,6 +99,14 @@ async fn reset_token(world: &World, person: &Person) -> String {
     shown(world, CREATE, body).await
 }
 
+/// The token with another character in its signature.
+fn altered(token: &str) -> String {
+    let (signed, footer) = token.rsplit_once('.').expect("a footer");
+    let (signed, rest) = signed.split_at(signed.len() - 10);
+    let other = if rest.starts_with('A') { 'B' } else { 'A' };
+    format!("{signed}{other}{}.{footer}", &rest[1..])
+}
+
 async fn verify(world: &World, path: &str, token: &str) -> Reply {
     world
         .send_to(Request::get(&format!("{path}?token={token}")))

@@ -3,8 +3,8 @@ use std::{sync::Arc, time::Duration};
 use serde_json::json;
 
 use super::{
-    CREATE_TOKEN, REQUIRED, UPDATE_EMAIL, is_no_token, open, refuses, reset_token, send, shown,
-    update_email, violates,
+    CREATE_TOKEN, REQUIRED, UPDATE_EMAIL, altered, is_no_token, open, refuses, reset_token, send,
+    shown, update_email, violates,
 };
 use crate::{
     http_contract::Harness,
@@ -60,7 +60,7 @@ pub async fn mango_update_email_never_sets_an_address_back(harness: Arc<dyn Harn
     assert_eq!(account.email.as_str(), "second@example.com");
 }
 
-/// Of another kind, forged, expired; for an address that is taken by now, which spends nothing; of a user who is gone.
+/// Of another kind, forged, altered, expired; for an address that is taken by now, which spends nothing; of a user who is gone.
 pub async fn mango_update_email_tells_what_is_wrong_with_a_token(harness: Arc<dyn Harness>) {
     let world = open(harness).await;
     let expired = token(&world, &ALICE, "old@example.com").await;
@@ -82,6 +82,7 @@ pub async fn mango_update_email_tells_what_is_wrong_with_a_token(harness: Arc<dy
         token(&world, &ALICE, "wanted@example.com").await,
         token(&world, &NEWCOMER, "wanted@example.com").await,
     ];
+    is_no_token(&update_email(&world, &altered(&wanted[0])).await);
     assert_eq!(update_email(&world, &wanted[0]).await.status, 200);
     let taken = update_email(&world, &wanted[1]).await;
     violates(&taken, &[("emailAddress", "Somebody else has this.")]);

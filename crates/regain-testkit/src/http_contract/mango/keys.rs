@@ -60,8 +60,8 @@ pub async fn mango_reset_keys_kills_outstanding_tokens(harness: Arc<dyn Harness>
     }
     let [of_reset, of_email] = RINGS;
     let token = reset_token(&world, &ALICE).await;
-    let proof = json!({ "emailAddress": NEWCOMER.email, "username": "newcomer" });
-    let proof = shown(&world, CREATE_TOKEN, proof).await;
+    let proving = json!({ "emailAddress": NEWCOMER.email, "username": "newcomer" });
+    let proof = shown(&world, CREATE_TOKEN, proving.clone()).await;
     let before = (
         public_key(&world, of_reset.1).await,
         public_key(&world, of_email.1).await,
@@ -77,5 +77,8 @@ pub async fn mango_reset_keys_kills_outstanding_tokens(harness: Arc<dyn Harness>
     assert_ne!(public_key(&world, of_email.1).await, before.1);
     is_no_token(&verify(&world, EMAIL_VERIFY, &proof).await);
     is_no_token(&update_email(&world, &proof).await);
+    let proof = shown(&world, CREATE_TOKEN, proving).await;
+    assert_eq!(verify(&world, EMAIL_VERIFY, &proof).await.status, 200);
+    assert_eq!(update_email(&world, &proof).await.status, 200);
     is_done(&reset(&world, &newer, NEW_PASSWORD).await);
 }

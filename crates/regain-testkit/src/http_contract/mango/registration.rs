@@ -4,8 +4,8 @@ use regain_core::registration::Opening;
 use serde_json::{Value, json};
 
 use super::{
-    CREATE_TOKEN, PUBLIC_SEND_EMAIL, REGISTER, REQUIRED, carried, is_done, is_no_token, letters,
-    open, opened, refuses, reset_token, send, shown, update_email, violates,
+    CREATE_TOKEN, PUBLIC_SEND_EMAIL, REGISTER, REQUIRED, altered, carried, is_done, is_no_token,
+    letters, open, opened, refuses, reset_token, send, shown, update_email, violates,
 };
 use crate::{
     http_contract::{Harness, password_forgot::states_of},
@@ -181,15 +181,17 @@ pub async fn mango_register_names_properties_of_the_user(harness: Arc<dyn Harnes
     violates(&taken, &[("user.email", "Somebody else has this.")]);
 }
 
-/// Of an existing user, of the other ring, forged, expired.
+/// Of an existing user, of the other ring, forged, altered, expired.
 pub async fn mango_register_takes_no_other_token(harness: Arc<dyn Harness>) {
     let world = open(harness).await;
     let expired = token(&world).await;
     world.advance(Duration::from_hours(24));
+    let living = token(&world).await;
     let change = json!({ "emailAddress": "other@example.com", "username": "alice" });
     let proof = json!({ "emailAddress": ALICE.email, "username": "alice" });
     for no_token in [
         "forged",
+        &altered(&living),
         &expired,
         &shown(&world, CREATE_TOKEN, change).await,
         &shown(&world, CREATE_TOKEN, proof).await,
@@ -198,6 +200,8 @@ pub async fn mango_register_takes_no_other_token(harness: Arc<dyn Harness>) {
         let reply = register(&world, no_token, json!({ "password": NEW_PASSWORD })).await;
         is_no_token(&reply);
     }
+    let reply = register(&world, &living, json!({ "password": NEW_PASSWORD })).await;
+    assert_eq!(reply.status, 200, "{reply:?}");
 }
 
 /// Whoever is invited registers where nobody else may.
