@@ -198,22 +198,28 @@ fn who_has_no_language_or_time_zone_is_written_to_in_the_applications() {
     stage.add(account("bob", "bob@example.org", None));
     let mut french = account("eve", "eve@example.org", None);
     french.locale = Locale::parse("fr");
+    french.time_zone = Some("Europe/Paris".to_owned());
     stage.add(french);
-    let language = |login: &str| {
+    let place = |login: &str| {
         stage.request(login).unwrap();
         while stage.deliver() > 0 {}
-        stage.mailbox.last().content.locale.as_str().to_owned()
+        let language = stage.mailbox.last().content.locale;
+        let time_zone = stage.plain.time_zone.lock().unwrap().clone();
+        (language.as_str().to_owned(), time_zone)
     };
-    assert_eq!(language("bob@example.org"), "en");
+    let place_of =
+        |language: &str, time_zone: &str| (language.to_owned(), Some(time_zone.to_owned()));
+    assert_eq!(place("bob@example.org"), ("en".to_owned(), None));
     complete(&stage, command(), &ada(&stage)).unwrap();
     while stage.deliver() > 0 {}
     assert_eq!(stage.mailbox.subjects().pop().unwrap(), "setup/done");
     assert_eq!(stage.mailbox.last().content.locale.as_str(), "de");
     assert_eq!(stage.mailbox.last().to.as_str(), "ada@example.org");
     stage.pass(MINUTE);
-    assert_eq!(language("bob@example.org"), "de");
-    assert_eq!(language("eve@example.org"), "fr");
-    assert_eq!(language("nobody@example.org"), "de");
+    let berlin = place_of("de", "Europe/Berlin");
+    assert_eq!(place("bob@example.org"), berlin);
+    assert_eq!(place("eve@example.org"), place_of("fr", "Europe/Paris"));
+    assert_eq!(place("nobody@example.org"), berlin);
     assert_eq!(stage.store.account("bob").account.id, AccountId::new("bob"));
 }
 

@@ -154,6 +154,8 @@ impl Outgoing {
 pub(crate) struct Plain {
     pub(crate) broken: AtomicBool,
     pub(crate) broken_template: Mutex<Option<&'static str>>,
+    /// That of the last message.
+    pub(crate) time_zone: Mutex<Option<String>>,
 }
 
 impl Compose for Plain {
@@ -162,6 +164,7 @@ impl Compose for Plain {
         if self.broken.load(Ordering::SeqCst) || broken == Some(draft.template) {
             return Err(ComposeError::new("as told"));
         }
+        self.time_zone.lock().unwrap().clone_from(&draft.time_zone);
         let lines = draft.facts.iter().map(|(name, fact)| match fact {
             Fact::Link(link) => format!("{}\n", link.expose_secret()),
             other => format!("{name}: {other:?}\n"),
