@@ -79,3 +79,18 @@ fn members_have_proven_their_address() {
     assert_eq!(verified.status, 200);
     assert_eq!(members(&example, &session), 200);
 }
+
+#[test]
+fn members_may_have_proven_their_address_in_sphere() {
+    let example = Example::start(&[]);
+    let session = example.session("newcomer", "Newcomer-example-pass-1!");
+    let session = session.expect("a session");
+    assert_eq!(members(&example, &session), 403);
+    let headers = format!("Authorization: Bearer {session}\r\n");
+    let path = "/auth/api/v1/auth/email/send-verification";
+    assert_eq!(example.send("POST", path, &headers, "").status, 200);
+    let body = json!({ "token": example.token() });
+    let verified = example.post("/auth/api/v1/auth/email/verify", &body);
+    assert_eq!(verified.status, 200);
+    assert_eq!(members(&example, &session), 200);
+}
