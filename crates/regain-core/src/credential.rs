@@ -189,6 +189,11 @@ impl NewAddress<'_> {
     ) -> Result<AddressSet, Error> {
         let id = &self.account.id;
         let at = self.event.at;
+        // Somebody may have shut the account meanwhile, which leaves the stamp alone.
+        let account = work.accounts().by_id(id).await?;
+        if account.is_none_or(|account| account.disabled) {
+            return Ok(AddressSet::Stale);
+        }
         let owner = owner((work.accounts(), work.tokens()), &self.to.address, at).await?;
         if owner.is_some_and(|owner| owner != *id) {
             return Ok(AddressSet::Taken);

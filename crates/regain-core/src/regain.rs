@@ -92,6 +92,20 @@ impl Regain {
     }
 
     /// What outsiders need to verify the tokens of a ring.
+    ///
+    /// As of now: another replica may have rotated them. A store that fails is logged, and what was read last is told.
+    pub async fn current_keys(&self, ring: Ring) -> Published {
+        let refreshed = self
+            .wiring
+            .authority
+            .refresh(self.wiring.store.read(), self.now());
+        if let Err(error) = refreshed.await {
+            tracing::error!(%error, "the key rings cannot be read again");
+        }
+        self.published_keys(ring)
+    }
+
+    /// The same as they were last read.
     pub fn published_keys(&self, ring: Ring) -> Published {
         self.wiring.authority.published(ring, self.now())
     }

@@ -2,15 +2,21 @@
 
 use regain_core::{link::PublicUrl, principal::PresentedBy};
 
-use crate::request::Request;
+use crate::{json, request::Request};
 
 /// Whether `request` must pass the rule: it changes something, and a browser could have been made to send it.
 pub fn applies(request: &Request, form: bool) -> bool {
-    let by_cookie = request
-        .principal
-        .as_ref()
-        .is_some_and(|principal| principal.presented_by == PresentedBy::Cookie);
-    !request.method.is_safe() && (form || by_cookie)
+    let attached =
+        request
+            .principal
+            .as_ref()
+            .is_some_and(|principal| match principal.presented_by {
+                PresentedBy::Cookie => true,
+                // A browser that was once asked for it attaches it by itself, but sends JSON across sites to nobody.
+                PresentedBy::Basic => !json::is_claimed(request),
+                PresentedBy::Bearer => false,
+            });
+    !request.method.is_safe() && (form || attached)
 }
 
 /// Whether it comes from the application's own pages, or from no browser.

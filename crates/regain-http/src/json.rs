@@ -53,6 +53,12 @@ pub fn optional<T: DeserializeOwned + Default>(request: &Request) -> Result<T, U
     }
 }
 
+/// Whether the request says that its body is JSON: no form of another site can.
+pub(crate) fn is_claimed(request: &Request) -> bool {
+    let types = request.headers.all("content-type");
+    !types.is_empty() && types.into_iter().all(is_json)
+}
+
 fn bytes(request: &Request) -> Result<&[u8], Unread> {
     let bytes = match &request.body {
         Body::Complete(bytes) if bytes.is_empty() => return Err(Unread::Malformed),

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     account::Login,
     asking::{Asker, Owed},
+    cooldown::Flow,
     deliver::Class,
     email_address::EmailAddress,
     error::{Error, ErrorKind, Failure},
@@ -28,8 +29,13 @@ pub(super) async fn password_reset(
     command: Request,
     asker: Asker,
 ) -> Result<Requested, Failure<Refusal>> {
+    // Who must wait anyhow takes no place in anybody's budget.
+    let wait = wiring
+        .asking()
+        .remaining(Flow::Reset, &command.login)
+        .await?;
     let post = match (&command.login, &command.address) {
-        (Login::Email(address), None) => post(wiring, address),
+        (Login::Email(address), None) if wait.is_zero() => post(wiring, address),
         _ => None,
     };
     let Some(post) = post else {

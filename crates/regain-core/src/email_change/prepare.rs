@@ -36,6 +36,10 @@ pub(crate) async fn prepare(
     let warned = entry.prepared.as_ref().is_some_and(|it| it.token.is_none());
     if intent.kind == Kind::EmailChange {
         let first = entry.prepared.is_none();
+        // It may go to somebody who never heard of the application.
+        if first && !wiring.spent.take_stranger(wiring.settings.budget, now) {
+            return Ok(Plan::Defer);
+        }
         if warned || first && !begin(wiring, work, (intent, id), now).await? {
             return taken::plan(work, entry, address, now).await;
         }
@@ -56,7 +60,8 @@ async fn reverted(work: &dyn UnitOfWork, entry: &Entry, now: Timestamp) -> Resul
 }
 
 /// Before the link goes out for the first time: it takes the place of older ones, and the present address is told. `false`
-/// where somebody else has the new one; then the token is worth nothing.
+/// where somebody else has the new one; then the token is worth nothing, and that is all that differs: the asker reads at the
+/// present address, and holds the older links.
 async fn begin(
     wiring: &Wiring,
     work: &dyn UnitOfWork,
@@ -67,11 +72,6 @@ async fn begin(
         // What became of it is told by the next step.
         return Ok(true);
     };
-    let owner = credential::owner((work.accounts(), work.tokens()), &record.address, now).await?;
-    if owner.is_some_and(|owner| owner != account.id) {
-        work.tokens().supersede(id, now).await?;
-        return Ok(false);
-    }
     work.tokens()
         .supersede_siblings(&account.id, &[record.purpose], Some(id), now)
         .await?;
@@ -80,7 +80,12 @@ async fn begin(
         let whose = (&account, credentials.stamp);
         announce::announce(wiring, work, whose, &record, intent.device, now).await?;
     }
-    Ok(true)
+    let owner = credential::owner((work.accounts(), work.tokens()), &record.address, now).await?;
+    let taken = owner.is_some_and(|owner| owner != account.id);
+    if taken {
+        work.tokens().supersede(id, now).await?;
+    }
+    Ok(!taken)
 }
 
 async fn living(work: &dyn UnitOfWork, id: TokenId) -> Result<Option<(Record, Account)>, Error> {

@@ -40,7 +40,7 @@ impl VerifyingKey {
     }
 
     /// Which key of its ring it is.
-    pub(super) fn generation(&self) -> u32 {
+    pub(crate) fn generation(&self) -> u32 {
         self.generation
     }
 

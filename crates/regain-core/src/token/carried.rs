@@ -68,12 +68,23 @@ pub(crate) async fn replace(
                 .live_for(&record.address, record.purpose)
                 .await?
             {
-                work.tokens().supersede(older.id, now).await?;
+                if !outranks(&older, record) {
+                    work.tokens().supersede(older.id, now).await?;
+                }
             }
         }
     }
     work.tokens().insert(record).await?;
     signed(work, record).await
+}
+
+/// What an administrator gave does not end because somebody, maybe somebody else, asks for the same address.
+fn outranks(older: &Record, newer: &Record) -> bool {
+    let given = |record: &Record| {
+        let invited = matches!(&record.subject, Subject::Address { inviter: Some(_) });
+        invited || record.handed_over == HandedOver::Revealed
+    };
+    given(older) && !given(newer)
 }
 
 /// Makes a token, and ends the older ones for the same.

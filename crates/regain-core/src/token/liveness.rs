@@ -70,8 +70,15 @@ pub(crate) async fn find(
     if record.purpose != genuine.purpose || record.secret_hash != genuine.secret_hash {
         return Ok(None);
     }
-    let signed_by_a_living_key = store.tokens().is_signed_by_a_living_key(&record).await;
-    let signed_by_a_living_key = signed_by_a_living_key.map_err(unreadable)?;
+    // The record may have been signed anew since: the key of this copy must live as well.
+    let copy = Record {
+        generation: genuine.generation,
+        ..record.clone()
+    };
+    let mut signed_by_a_living_key = living_key(store, &record).await?;
+    if signed_by_a_living_key && copy.generation != record.generation {
+        signed_by_a_living_key = living_key(store, &copy).await?;
+    }
     let holder = holder(store, &record).await?;
     Ok(Some(Found {
         genuine,
@@ -79,6 +86,11 @@ pub(crate) async fn find(
         signed_by_a_living_key,
         holder,
     }))
+}
+
+async fn living_key(store: &dyn Read, record: &Record) -> Result<bool, Error> {
+    let lives = store.tokens().is_signed_by_a_living_key(record).await;
+    lives.map_err(unreadable)
 }
 
 fn unreadable(error: StoreError) -> Error {

@@ -22,6 +22,8 @@ pub(crate) struct Genuine {
     pub(crate) id: TokenId,
     pub(crate) purpose: Purpose,
     pub(crate) secret_hash: SecretHash,
+    /// Which key of its ring signed this copy.
+    pub(crate) generation: u32,
     /// When this copy of the token says that its life ends.
     pub(crate) expires_at: Timestamp,
 }
@@ -92,6 +94,7 @@ impl Untrusted {
             id: parsed.id,
             purpose: parsed.purpose,
             secret_hash: SecretHash::from_bytes(Sha256::digest(&*parsed.secret).into()),
+            generation: key.generation(),
             expires_at: parsed.expires_at,
         })
     }

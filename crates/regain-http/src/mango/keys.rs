@@ -50,7 +50,7 @@ fn of_reset(summary: &'static str) -> Operation {
 struct PublicKey(String);
 
 async fn public_key(call: &Call, ring: Ring) -> Result {
-    let published = call.regain.published_keys(ring);
+    let published = call.regain.current_keys(ring).await;
     Ok(Reply::json(
         200,
         &PublicKey(BASE64.encode(&published.active.spki)),

@@ -52,7 +52,7 @@ struct RetiredKey {
 
 async fn published(call: &Call) -> Result {
     let ring = Ring::parse(call.segment()).ok_or(Problem::NotFound)?;
-    let published = call.regain.published_keys(ring);
+    let published = call.regain.current_keys(ring).await;
     let retired = published.retired.into_iter().map(|retired| RetiredKey {
         kid: retired.key.kid,
         public_key: retired.key.paserk,

@@ -96,9 +96,11 @@ async fn end_own(call: &Call) -> Result {
 }
 
 async fn end_anyones(call: &Call) -> Result {
-    who::administrator(&call.request, false)?;
+    let principal = who::administrator(&call.request, false)?;
     let id = SessionId::new(call.segment());
-    ended(call.regain.sessions().end(&id).await?)
+    let administration = call.regain.administration();
+    administration.end_session(&id, principal).await?;
+    Ok(Reply::empty(204))
 }
 
 fn ended(ended: bool) -> Result {

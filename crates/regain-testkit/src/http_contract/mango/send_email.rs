@@ -82,14 +82,18 @@ pub async fn mango_send_email_asks_for_another_address(harness: Arc<dyn Harness>
     let again = change(&world, &session, "new@example.com").await;
     assert_eq!(again.told(), asked.told());
     assert!(letters(&world).await.is_empty(), "its cooldown is running");
+    let user = update_email(&world, token).await.json();
+    assert_eq!(user["email"], "new@example.com");
+    letters(&world).await;
     let taken = change(&world, &session, NEWCOMER.email).await;
     assert_eq!(taken.told(), asked.told());
     assert_eq!(
         letters(&world).await,
-        [told(NEWCOMER.email, "registration/taken")]
+        [
+            told("new@example.com", "email_change/asked"),
+            told(NEWCOMER.email, "registration/taken"),
+        ]
     );
-    let user = update_email(&world, token).await.json();
-    assert_eq!(user["email"], "new@example.com");
     letters(&world).await;
     world.advance(Duration::from_mins(16));
     let late = change(&world, &session, "late@example.com").await;
