@@ -228,44 +228,6 @@ macro_rules! http_contract {
                 the_host_that_was_asked_is_no_stranger,
                 without_a_cookie_there_is_no_cross_site_rule,
             }
-            singularity {
-                singularity_email_change_demands_a_recent_sign_in,
-                singularity_email_change_is_verified,
-                singularity_email_change_needs_a_transport,
-                singularity_email_change_takes_a_free_address,
-                singularity_email_change_tells_of_a_hook_that_failed,
-                singularity_errors_have_one_shape,
-                singularity_limits_are_those_of_every_dialect,
-                singularity_password_change_answers_the_account,
-                singularity_password_change_tells_of_faults,
-                singularity_password_change_tells_what_is_wrong,
-                singularity_reset_complains_in_order,
-                singularity_reset_follows_the_policy,
-                singularity_reset_gives_a_first_password,
-                singularity_reset_notice_is_in_the_language_of_the_query,
-                singularity_reset_request_answers_the_cooldown,
-                singularity_reset_request_answers_zero_without_a_cooldown,
-                singularity_reset_request_is_in_the_language_of_the_query,
-                singularity_reset_request_is_in_the_language_of_the_set_up,
-                singularity_reset_request_loses_no_letter,
-                singularity_reset_request_needs_a_transport,
-                singularity_reset_request_takes_an_address,
-                singularity_reset_request_tells_how_sending_went,
-                singularity_reset_request_tells_nothing,
-                singularity_reset_request_tells_of_a_broken_template,
-                singularity_reset_request_tells_of_faults,
-                singularity_reset_request_waits_for_the_cooldown,
-                singularity_reset_sets_the_password_once,
-                singularity_reset_takes_its_field_by_two_names,
-                singularity_reset_tells_of_a_hook_that_failed,
-                singularity_reset_tells_of_faults,
-                singularity_reset_tells_what_is_wrong_with_a_token,
-                singularity_verification_answers_the_account,
-                singularity_verification_is_needed_once,
-                singularity_verification_is_sent_to_who_is_signed_in,
-                singularity_verification_tells_of_faults,
-                singularity_verification_tells_what_is_wrong_with_a_token,
-            }
             sphere {
                 sphere_change_password_keeps_this_session_alone,
                 sphere_change_password_names_what_is_wrong,
@@ -318,6 +280,7 @@ macro_rules! http_contract {
         }
         $crate::mango_contract!($harness);
         $crate::native_contract!($harness);
+        $crate::singularity_contract!($harness);
 
         #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
         async fn nothing_secret_is_told() {
