@@ -19,7 +19,6 @@ pub mod judge;
 pub mod leak;
 pub mod mailbox;
 pub mod neutral;
-#[expect(clippy::expect_used, reason = "a constant that is a language tag")]
 pub mod plain;
 pub mod store_contract;
 #[expect(
