@@ -89,14 +89,8 @@ impl KeyRings {
         entropy: &dyn Entropy,
         now: Timestamp,
     ) -> Result<String, Error> {
-        let stored = work.keys().all().await?;
-        let of_ring = stored.iter().filter(|key| key.ring == ring.as_str());
-        let newest = of_ring.map(|key| key.generation).max().unwrap_or_default();
-        let generation = newest + 1;
-        let application_key = &self.application_keys[0];
-        let key = keys::generate(ring.as_str(), generation, application_key, entropy, now)
-            .map_err(|error| Error::new(ErrorKind::TokenCreation(ring), error))?;
-        work.keys().insert_if_absent(&key).await?;
+        let key = self.add(work, ring, entropy, now).await?;
+        let generation = key.generation;
         match mode {
             Rotation::Grace => {
                 let end = now + ring.longest_life();
@@ -115,6 +109,27 @@ impl KeyRings {
                 "the new key is no Ed25519 key",
             )
         })
+    }
+
+    /// Makes the newest key of `ring`; where somebody else rotates at the same moment, theirs comes first.
+    async fn add(
+        &self,
+        work: &dyn UnitOfWork,
+        ring: Ring,
+        entropy: &dyn Entropy,
+        now: Timestamp,
+    ) -> Result<StoredKey, Error> {
+        let application_key = &self.application_keys[0];
+        loop {
+            let stored = work.keys().all().await?;
+            let of_ring = stored.iter().filter(|key| key.ring == ring.as_str());
+            let newest = of_ring.map(|key| key.generation).max().unwrap_or_default();
+            let key = keys::generate(ring.as_str(), newest + 1, application_key, entropy, now)
+                .map_err(|error| Error::new(ErrorKind::TokenCreation(ring), error))?;
+            if work.keys().insert_if_absent(&key).await? {
+                return Ok(key);
+            }
+        }
     }
 
     /// Reads the rings again, unless that was done within the last second; answers whether it was done now.

@@ -9,15 +9,15 @@ use regain_core::{
     store::{Accounts, AddressSet, FindAccounts, NewAccount, ProvenAddress, StoreError},
     timestamp::Timestamp,
 };
-use row::{ActiveModel, Column, Entity, Known, Model, Proof};
+use row::{Column, Entity, Known, Model, Proof};
 use sea_orm::{
-    ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter,
-    QuerySelect, Select, SqlErr, UpdateMany,
-    sea_query::{Expr, OnConflict},
+    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    Select, TransactionTrait, UpdateMany,
+    sea_query::{Expr, ExprTrait, LockType},
 };
 
 use crate::{
-    failure::failed,
+    failure::{failed, is_taken},
     on::{Connection, On},
 };
 
@@ -36,12 +36,13 @@ impl<C: Connection> FindAccounts for On<C> {
     }
 
     async fn by_id(&self, id: &AccountId) -> Result<Option<Account>, StoreError> {
-        let found = self.account(Entity::find_by_id(id.as_str())).await?;
+        let its = held(Entity::find_by_id(id.as_str()), self.0.lock());
+        let found = self.account(its).await?;
         Ok(found.filter(|account| account.id == *id))
     }
 
     async fn credentials(&self, id: &AccountId) -> Result<Option<Credentials>, StoreError> {
-        let proof = Entity::find_by_id(id.as_str())
+        let proof = held(Entity::find_by_id(id.as_str()), self.0.lock())
             .select_only()
             .into_partial_model::<Proof>()
             .one(&self.0)
@@ -119,10 +120,22 @@ impl Accounts for On<DatabaseTransaction> {
             .col_expr(Column::EmailVerifiedAt, Expr::value(verified_at))
             .col_expr(Column::Stamp, Expr::value(next.as_str()))
             .filter(Column::Stamp.eq(expected.as_str()));
-        match update.exec(&self.0).await {
-            Ok(updated) if updated.rows_affected > 0 => Ok(AddressSet::Written),
-            Ok(_) => Ok(AddressSet::Stale),
-            Err(error) if is_taken(&error) => Ok(AddressSet::Taken),
+        // In a savepoint: after an error PostgreSQL takes nothing more.
+        let attempt = self.0.begin().await.map_err(failed)?;
+        match update.exec(&attempt).await {
+            Ok(updated) => {
+                attempt.commit().await.map_err(failed)?;
+                let written = updated.rows_affected > 0;
+                Ok(if written {
+                    AddressSet::Written
+                } else {
+                    AddressSet::Stale
+                })
+            }
+            Err(error) if is_taken(&error) => {
+                attempt.rollback().await.map_err(failed)?;
+                Ok(AddressSet::Taken)
+            }
             Err(error) => Err(failed(error)),
         }
     }
@@ -140,14 +153,9 @@ impl Accounts for On<DatabaseTransaction> {
     }
 
     async fn create(&self, account: &NewAccount) -> Result<bool, StoreError> {
-        // Any conflict: on the id, the address or the username.
-        let taken = OnConflict::new().do_nothing().to_owned();
-        let made = Entity::insert::<ActiveModel>(Model::of(account)?.into_active_model())
-            .on_conflict(taken)
-            .exec_without_returning(&self.0)
+        // Whatever is taken: the id, the address or the username.
+        self.insert_unless_taken(Model::of(account)?.into_active_model())
             .await
-            .map_err(failed)?;
-        Ok(made > 0)
     }
 
     async fn set_enabled(&self, id: &AccountId, enabled: bool) -> Result<bool, StoreError> {
@@ -157,13 +165,29 @@ impl Accounts for On<DatabaseTransaction> {
 }
 
 impl On<DatabaseTransaction> {
+    /// Holds the account with this id, where there is one.
+    pub(crate) async fn hold_account(&self, id: impl Into<Expr>) -> Result<(), StoreError> {
+        let Some(lock) = self.0.lock() else {
+            return Ok(());
+        };
+        let its = Entity::find().select_only().column(Column::Id);
+        let its = its.filter(Expr::col(Column::Id).eq(id.into()));
+        let held = its.lock(lock).into_tuple::<String>().all(&self.0).await;
+        held.map(drop).map_err(failed)
+    }
+
     async fn update_account(&self, update: UpdateMany<Entity>) -> Result<bool, StoreError> {
         Ok(update.exec(&self.0).await.map_err(failed)?.rows_affected > 0)
     }
 }
 
-fn is_taken(error: &DbErr) -> bool {
-    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
+/// An account stands for all that is its own. A unit of work that decides about it holds its row first: no other one decides
+/// meanwhile, and none waits for the account that already holds something of it.
+fn held(its: Select<Entity>, lock: Option<LockType>) -> Select<Entity> {
+    match lock {
+        Some(lock) => its.lock(lock),
+        None => its,
+    }
 }
 
 fn one(id: &AccountId) -> UpdateMany<Entity> {

@@ -11,7 +11,10 @@ use regain_core::{
     timestamp::Timestamp,
 };
 
-use crate::{SeaOrmStore, unit::Unit};
+use crate::{SeaOrmStore, failure::is_conflict, unit::Unit};
+
+/// How often an ask is made that other transactions are in the way of.
+const TRIES: u32 = 5;
 
 #[async_trait]
 impl Asks for SeaOrmStore {
@@ -21,17 +24,29 @@ impl Asks for SeaOrmStore {
         if let Some(until) = running.filter(|until| *until > ask.cooldown.from) {
             return Ok(Asked::CoolingDown { until });
         }
+        for _ in 1..TRIES {
+            match self.attempt(&ask).await {
+                Err(error) if is_conflict(&error) => tracing::debug!(%error, "asking again"),
+                settled => return settled,
+            }
+        }
+        self.attempt(&ask).await
+    }
+
+    async fn cooldown_end(&self, key: &cooldown::Key) -> Result<Option<Timestamp>, StoreError> {
+        self.reader.cooldown_end(key).await
+    }
+}
+
+impl SeaOrmStore {
+    async fn attempt(&self, ask: &Ask) -> Result<Asked, StoreError> {
         let unit = self.unit().await?;
-        let asked = write(&unit, &ask).await?;
+        let asked = write(&unit, ask).await?;
         match asked {
             Asked::Owed => unit.commit().await?,
             Asked::CoolingDown { .. } | Asked::Full => unit.roll_back().await?,
         }
         Ok(asked)
-    }
-
-    async fn cooldown_end(&self, key: &cooldown::Key) -> Result<Option<Timestamp>, StoreError> {
-        self.reader.cooldown_end(key).await
     }
 }
 

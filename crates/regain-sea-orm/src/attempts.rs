@@ -11,10 +11,10 @@ use sea_orm::{
     ActiveValue::Set,
     Condition, DatabaseTransaction, QueryFilter, QuerySelect,
     entity::prelude::*,
-    sea_query::{CaseStatement, ExprTrait, OnConflict},
+    sea_query::{CaseStatement, ExprTrait},
 };
 
-use crate::{failure::failed, on::On};
+use crate::{failure::failed, on::On, upsert::Upsert};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "regain_attempts")]
@@ -71,7 +71,7 @@ impl Attempts for On<DatabaseTransaction> {
 }
 
 impl On<DatabaseTransaction> {
-    /// Counts in one statement, so that racing callers cannot all be the last one; `false` where the limit is reached.
+    /// Counts under the lock of the row, so that racing callers cannot all be the last one; `false` where the limit is reached.
     async fn count(
         &self,
         key: &str,
@@ -82,30 +82,38 @@ impl On<DatabaseTransaction> {
         let over = || Column::WindowEndsAt.lte(now.as_milliseconds());
         let one_more = Expr::col((Entity, Column::Counted)).add(1);
         let same_end = Expr::col((Entity, Column::WindowEndsAt));
-        let counted = Entity::insert(ActiveModel {
+        let counted = CaseStatement::new().case(over(), 1).finally(one_more);
+        let end = CaseStatement::new()
+            .case(over(), ends_at.as_milliseconds())
+            .finally(same_end);
+        let row = |counted| ActiveModel {
             key: Set(key.to_owned()),
-            counted: Set(1),
+            counted: Set(counted),
             window_ends_at: Set(ends_at.as_milliseconds()),
+        };
+        self.upsert(Upsert {
+            row: row(1),
+            blank: row(0),
+            key: Column::Key,
+            changes: vec![
+                (Column::Counted, counted.into()),
+                (Column::WindowEndsAt, end.into()),
+            ],
+            condition: Condition::all()
+                .add(Column::Key.eq(key))
+                .add(Condition::any().add(over()).add(Column::Counted.lt(limit))),
         })
-        .on_conflict(
-            OnConflict::column(Column::Key)
-                .value(
-                    Column::Counted,
-                    CaseStatement::new().case(over(), 1).finally(one_more),
-                )
-                .value(
-                    Column::WindowEndsAt,
-                    CaseStatement::new()
-                        .case(over(), ends_at.as_milliseconds())
-                        .finally(same_end),
-                )
-                .action_cond_where(Condition::any().add(over()).add(Column::Counted.lt(limit)))
-                .to_owned(),
-        )
-        .exec_without_returning(&self.0)
         .await
-        .map_err(failed)?;
-        Ok(counted > 0)
+    }
+
+    /// Lets those who come here go on one after the other, each after the other's unit of work.
+    pub(crate) async fn queue(&self, name: &str) -> Result<(), StoreError> {
+        let row = ActiveModel {
+            key: Set(name.to_owned()),
+            counted: Set(0),
+            window_ends_at: Set(i64::MAX),
+        };
+        self.hold_row(row, Column::Key).await
     }
 
     async fn window_end(&self, key: &str) -> Result<Option<Timestamp>, StoreError> {

@@ -3,131 +3,70 @@
 use std::time::Duration;
 
 use regain_core::store::StoreError;
-use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DbErr,
-    sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
-};
+use sea_orm::{ConnectOptions, DatabaseConnection};
 
-use crate::failure::{Failure, failed, is_busy};
+use crate::failure::Failure;
 
-/// One writer and four readers.
-const CONNECTIONS: u32 = 5;
-/// How long a connection waits for a writer of another process.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+#[cfg(feature = "mysql")]
+mod mysql;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+
 /// How long anybody waits for a connection.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// To a server: enough for units of work that wait for each other, few enough for many replicas.
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+const CONNECTIONS: u32 = 10;
+/// A connection that was not used for so long may be gone.
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+const IDLE: Duration = Duration::from_secs(30);
 
 /// Opens the database that `url` names.
 pub(crate) async fn open(url: &str) -> Result<DatabaseConnection, StoreError> {
-    let place = Place::of(url).map_err(|reason| StoreError::new(Failure::Url(reason)))?;
-    connect(options(url, place)).await.map_err(failed)
-}
-
-/// Switching to the write-ahead log takes the file for itself, and SQLite does not wait for that: of several connections,
-/// of one process or of more, that meet a new file at once, all but one try again. Later there is nothing to switch.
-async fn connect(options: ConnectOptions) -> Result<DatabaseConnection, DbErr> {
-    for pause in [10, 20, 40, 80, 160, 320].map(Duration::from_millis) {
-        match Database::connect(options.clone()).await {
-            Err(error) if is_busy(&error) => tokio::time::sleep(pause).await,
-            settled => return settled,
-        }
+    match url.split_once(':').map(|(scheme, _)| scheme) {
+        #[cfg(feature = "mysql")]
+        Some("mysql") => mysql::open(url).await,
+        #[cfg(feature = "postgres")]
+        Some("postgres" | "postgresql") => postgres::open(url).await,
+        #[cfg(feature = "sqlite")]
+        Some("sqlite") => sqlite::open(url).await,
+        _ => Err(unusable(format!("built in are: {}", built_in().join(", ")))),
     }
-    Database::connect(options).await
 }
 
-fn options(url: &str, place: Place) -> ConnectOptions {
-    // A database in memory is gone with its last connection, and several connections to it would lock each other's tables.
-    // With one, everybody waits in turn; that cannot block, since nobody asks for a second connection in a unit of work.
-    let connections = match place {
-        Place::File => CONNECTIONS,
-        Place::Memory => 1,
-    };
+fn built_in() -> Vec<&'static str> {
+    let all = [
+        ("`mysql:`", cfg!(feature = "mysql")),
+        ("`postgres:`", cfg!(feature = "postgres")),
+        ("`sqlite:`", cfg!(feature = "sqlite")),
+    ];
+    let built_in = all.into_iter().filter(|(_, built_in)| *built_in);
+    built_in.map(|(scheme, _)| scheme).collect()
+}
+
+/// What every connection of ours has: statements hold stored values, so they are not logged.
+fn options(url: &str) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
-        .min_connections(connections)
-        .max_connections(connections)
         .acquire_timeout(PATIENCE)
-        .idle_timeout(None)
-        .max_lifetime(None)
         .test_before_acquire(false)
         .sqlx_logging(false)
-        .record_stmt_in_spans(false)
-        .map_sqlx_sqlite_opts(sqlite);
+        .record_stmt_in_spans(false);
     options
 }
 
-fn sqlite(options: SqliteConnectOptions) -> SqliteConnectOptions {
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+fn server(url: &str) -> ConnectOptions {
+    let mut options = options(url);
     options
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .busy_timeout(BUSY_TIMEOUT)
-        .foreign_keys(true)
+        .max_connections(CONNECTIONS)
+        .test_before_acquire_if_idle_for(IDLE);
+    options
 }
 
-/// Where a SQLite database is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    File,
-    Memory,
-}
-
-impl Place {
-    /// Reads as much of the URL as must be known; `Err` says what is wrong with it, without quoting it.
-    fn of(url: &str) -> Result<Self, String> {
-        let rest = url
-            .strip_prefix("sqlite:")
-            .ok_or("only `sqlite:` is built in")?;
-        let (name, parameters) = rest.split_once('?').unwrap_or((rest, ""));
-        let name = name.trim_start_matches("//");
-        if let Err(error) = url.parse::<SqliteConnectOptions>() {
-            // A SQLite URL has no password in it.
-            return Err(error.to_string());
-        }
-        if name == ":memory:" || parameters.split('&').any(|pair| pair == "mode=memory") {
-            return Ok(Self::Memory);
-        }
-        // SQLite would make a database of its own for every connection.
-        if name.is_empty() {
-            Err("it names no file".to_owned())
-        } else {
-            Ok(Self::File)
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Place;
-
-    #[test]
-    fn tells_files_from_memory_and_from_nonsense() {
-        for file in [
-            "sqlite:a.db",
-            "sqlite://a.db",
-            "sqlite:///var/a.db",
-            "sqlite:a.db?mode=rwc",
-        ] {
-            assert_eq!(Place::of(file), Ok(Place::File), "{file}");
-        }
-        for memory in [
-            "sqlite::memory:",
-            "sqlite://:memory:",
-            "sqlite:a?mode=memory&cache=shared",
-        ] {
-            assert_eq!(Place::of(memory), Ok(Place::Memory), "{memory}");
-        }
-        for bad in [
-            "",
-            "a.db",
-            "postgres://a:secret@b/c",
-            "sqlite:",
-            "sqlite://",
-            "sqlite:?mode=rwc",
-            "sqlite:a?x=1",
-        ] {
-            let reason = Place::of(bad).expect_err(bad);
-            assert!(!reason.contains("secret"), "{reason}");
-        }
-    }
+/// The URL names nothing that can be opened; `reason` must not quote it.
+fn unusable(reason: impl Into<String>) -> StoreError {
+    StoreError::new(Failure::Url(reason.into()))
 }

@@ -7,13 +7,13 @@ use regain_core::{
     timestamp::Timestamp,
 };
 use sea_orm::{
-    ActiveValue::Set, DatabaseTransaction, QueryFilter, QuerySelect, entity::prelude::*,
-    sea_query::OnConflict,
+    ActiveValue::Set, Condition, DatabaseTransaction, QueryFilter, QuerySelect, entity::prelude::*,
 };
 
 use crate::{
     failure::failed,
     on::{Connection, On},
+    upsert::Upsert,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -46,26 +46,33 @@ impl<C: Connection> On<C> {
 #[async_trait]
 impl Cooldowns for On<DatabaseTransaction> {
     async fn reserve(&self, reservation: &Reservation) -> Result<Option<Timestamp>, StoreError> {
-        let over = Column::EndsAt.lte(reservation.from.as_milliseconds());
-        let taken = Entity::insert(ActiveModel {
-            key: Set(reservation.key.as_str().to_owned()),
-            ends_at: Set(reservation.until.as_milliseconds()),
-        })
-        .on_conflict(
-            OnConflict::column(Column::Key)
-                .update_column(Column::EndsAt)
-                .action_and_where(over)
-                .to_owned(),
-        )
-        .exec_without_returning(&self.0)
-        .await
-        .map_err(failed)?;
-        if taken > 0 {
+        let (key, from, until) = (
+            reservation.key.as_str(),
+            reservation.from.as_milliseconds(),
+            reservation.until.as_milliseconds(),
+        );
+        let row = |ends_at| ActiveModel {
+            key: Set(key.to_owned()),
+            ends_at: Set(ends_at),
+        };
+        let taken = self
+            .upsert(Upsert {
+                row: row(until),
+                blank: row(from),
+                key: Column::Key,
+                changes: vec![(Column::EndsAt, Expr::value(until))],
+                condition: Condition::all()
+                    .add(Column::Key.eq(key))
+                    .add(Column::EndsAt.lte(from)),
+            })
+            .await?;
+        if taken {
             Ok(None)
         } else {
             self.cooldown_end(&reservation.key).await
         }
     }
+
     async fn release(&self, taken: &Reservation) -> Result<(), StoreError> {
         Entity::delete_many()
             .filter(Column::Key.eq(taken.key.as_str()))

@@ -8,7 +8,7 @@
 use std::fmt;
 
 use regain_core::store::StoreError;
-use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr, sqlx};
+use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr, SqlErr, sqlx};
 
 /// Why the store failed.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub(crate) enum Failure {
     /// The database or its driver said no.
     Database {
         kind: &'static str,
-        /// SQLite's extended result code, or the `SQLSTATE`.
+        /// SQLite's extended result code, PostgreSQL's `SQLSTATE`, or MySQL's number.
         code: Option<String>,
     },
     /// A stored value is none that we write.
@@ -74,10 +74,18 @@ pub(crate) fn corrupt(table: &'static str, column: &'static str) -> StoreError {
 
 /// Whether another process is writing.
 pub(crate) fn is_busy(error: &DbErr) -> bool {
-    matches!(
-        sqlx_error(error),
-        Some(sqlx::Error::Database(said)) if primary_code(said.as_ref()) == Some(5)
-    )
+    matches!(sqlx_error(error), Some(sqlx::Error::Database(said)) if kind(said.as_ref()) == LOCKED)
+}
+
+/// Whether something unique is somebody else's.
+pub(crate) fn is_taken(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
+}
+
+/// Whether another transaction was in the way, so that the whole unit of work may succeed the next time.
+pub(crate) fn is_conflict(error: &StoreError) -> bool {
+    let failure = std::error::Error::source(error).and_then(|source| source.downcast_ref());
+    matches!(failure, Some(Failure::Database { kind, .. }) if *kind == CONFLICT)
 }
 
 fn describe(error: &DbErr) -> Failure {
@@ -98,10 +106,9 @@ fn describe(error: &DbErr) -> Failure {
 fn describe_sqlx(error: &sqlx::Error) -> Failure {
     let kind = match error {
         sqlx::Error::Database(said) => {
-            let kind = primary_code(said.as_ref()).map_or("the database refused", sqlite_kind);
             return Failure::Database {
-                kind,
-                code: said.code().map(Into::into),
+                kind: kind(said.as_ref()),
+                code: code(said.as_ref()),
             };
         }
         sqlx::Error::ColumnDecode { index, .. } => {
@@ -130,15 +137,46 @@ fn sqlx_error(error: &DbErr) -> Option<&sqlx::Error> {
     }
 }
 
-/// SQLite's result code without its extension (<https://www.sqlite.org/rescode.html>).
-fn primary_code(said: &dyn sqlx::error::DatabaseError) -> Option<i32> {
-    said.try_downcast_ref::<sqlx::sqlite::SqliteError>()?;
-    Some(said.code()?.parse::<i32>().ok()? & 0xff)
+const LOCKED: &str = "the database is locked by somebody else";
+const CONFLICT: &str = "another transaction was in the way";
+const REFUSED: &str = "the database refused";
+
+type Said = dyn sqlx::error::DatabaseError;
+
+fn kind(said: &Said) -> &'static str {
+    let code = code(said).unwrap_or_default();
+    #[cfg(feature = "sqlite")]
+    if said
+        .try_downcast_ref::<sqlx::sqlite::SqliteError>()
+        .is_some()
+    {
+        return sqlite_kind(&code);
+    }
+    match code.as_str() {
+        // A serialisation failure, a deadlock (PostgreSQL); a lock that was waited for too long, a deadlock (MySQL).
+        "40001" | "40P01" | "1205" | "1213" => CONFLICT,
+        "28000" | "28P01" | "1044" | "1045" => "the database lets this user not in",
+        "3D000" | "1049" => "there is no such database",
+        "42P01" | "1146" => "a table is missing: nobody has migrated",
+        "23505" | "1062" => "a constraint forbids it",
+        _ => REFUSED,
+    }
 }
 
-fn sqlite_kind(code: i32) -> &'static str {
-    match code {
-        5 | 6 => "the database is locked by somebody else",
+fn code(said: &Said) -> Option<String> {
+    #[cfg(feature = "mysql")]
+    if let Some(said) = said.try_downcast_ref::<sqlx::mysql::MySqlDatabaseError>() {
+        return Some(said.number().to_string());
+    }
+    said.code().map(Into::into)
+}
+
+/// By the result code without its extension (<https://www.sqlite.org/rescode.html>).
+#[cfg(feature = "sqlite")]
+fn sqlite_kind(code: &str) -> &'static str {
+    match code.parse().map_or(0, |code: i32| code & 0xff) {
+        5 => LOCKED,
+        6 => "a table is locked by somebody else",
         8 => "the database is read-only",
         10 => "the disk failed",
         11 => "the database file is damaged",
@@ -146,6 +184,6 @@ fn sqlite_kind(code: i32) -> &'static str {
         14 => "the database file cannot be opened",
         19 => "a constraint forbids it",
         26 => "the file is no SQLite database",
-        _ => "the database refused",
+        _ => REFUSED,
     }
 }

@@ -7,7 +7,7 @@ use regain_core::{
 };
 use sea_orm::{
     Condition, DatabaseTransaction, IntoActiveModel, QueryFilter, QueryOrder, UpdateMany,
-    entity::prelude::*, sea_query::OnConflict,
+    entity::prelude::*,
 };
 
 use crate::{
@@ -78,16 +78,9 @@ impl<C: Connection> FindKeys for On<C> {
 
 #[async_trait]
 impl Keys for On<DatabaseTransaction> {
-    async fn insert_if_absent(&self, key: &StoredKey) -> Result<(), StoreError> {
-        let absent = OnConflict::columns([Column::Ring, Column::Generation])
-            .do_nothing()
-            .to_owned();
-        Entity::insert(Model::of(key).into_active_model())
-            .on_conflict(absent)
-            .exec_without_returning(&self.0)
+    async fn insert_if_absent(&self, key: &StoredKey) -> Result<bool, StoreError> {
+        self.insert_unless_taken(Model::of(key).into_active_model())
             .await
-            .map_err(failed)?;
-        Ok(())
     }
 
     async fn retire(

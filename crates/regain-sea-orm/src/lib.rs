@@ -11,8 +11,18 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Only SQLite is built so far. Every table's name starts with `regain_`, so the store can live in the host's own
-//! database; it keeps its own ledger of migrations and touches no other table.
+//! The features `sqlite`, `postgres` and `mysql` say which databases are built in: SQLite, PostgreSQL, and MariaDB (10.6 or
+//! newer), which stands for MySQL (8.0.17 or newer) in the tests. Every table's name starts with `regain_`, so the store can
+//! live in the host's own database; it keeps its own ledger of migrations and touches no other table.
+//!
+//! # Servers
+//!
+//! Units of work run beside each other there, under `READ COMMITTED`; each holds the row of the account that it decides about.
+//! An ask that a deadlock or a serialisation failure ended is made again.
+//!
+//! A connection is encrypted where the server offers it. Who must not trust the network demands it, with a certificate that is
+//! checked: `postgres://…?sslmode=verify-full`, `mysql://…?ssl-mode=VERIFY_IDENTITY`. An authority of one's own is named by
+//! `sslrootcert=` or `ssl-ca=`.
 //!
 //! # Durability
 //!
@@ -41,6 +51,7 @@ mod settings;
 mod store;
 mod tokens;
 mod unit;
+mod upsert;
 mod writers;
 
 pub use store::SeaOrmStore;

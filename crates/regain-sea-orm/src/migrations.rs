@@ -37,11 +37,45 @@ pub fn statements(backend: DbBackend) -> Vec<String> {
         .collect()
 }
 
-/// Takes the steps that are missing, all or none. The unit of work holds the write lock, so another process that starts at
-/// the same time waits, and then finds nothing missing.
+/// Takes the steps that are missing. Another process that starts at the same time waits, and then finds nothing missing.
+///
+/// All or none, but on MySQL, where a change of the schema cannot be undone: there each table is one statement, and the next
+/// start goes on behind the last one.
 pub(crate) async fn run(unit: Unit) -> Result<(), StoreError> {
-    take_missing(&unit.on.0).await.map_err(failed)?;
+    let connection = &unit.on.0;
+    let (lock, unlock) = locks(connection.get_database_backend());
+    if let Some(statement) = lock {
+        connection
+            .execute_unprepared(statement)
+            .await
+            .map_err(failed)?;
+    }
+    let taken = take_missing(connection).await;
+    if let Some(statement) = unlock {
+        connection
+            .execute_unprepared(statement)
+            .await
+            .map_err(failed)?;
+    }
+    taken.map_err(failed)?;
     unit.commit().await
+}
+
+/// What lets one process at a time migrate, and what lets the next one. A transaction of SQLite's does so by itself.
+fn locks(backend: DbBackend) -> (Option<&'static str>, Option<&'static str>) {
+    match backend {
+        // It ends with the transaction. The number is for nobody else.
+        DbBackend::Postgres => (
+            Some("SELECT pg_advisory_xact_lock(7308324465900511598)"),
+            None,
+        ),
+        // Its changes of the schema end every transaction.
+        DbBackend::MySql => (
+            Some("SELECT GET_LOCK(CONCAT('regain ', LEFT(DATABASE(), 50)), 60)"),
+            Some("SELECT RELEASE_LOCK(CONCAT('regain ', LEFT(DATABASE(), 50)))"),
+        ),
+        _ => (None, None),
+    }
 }
 
 async fn take_missing(connection: &impl ConnectionTrait) -> Result<(), DbErr> {

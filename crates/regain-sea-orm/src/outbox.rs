@@ -12,7 +12,7 @@ use row::{Column, Entity, Model};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, IdenStatic,
     IntoActiveModel, QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait, UpdateMany,
-    sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement},
+    sea_query::{Alias, Expr, ExprTrait, LockBehavior, LockType, Order, Query, SelectStatement},
 };
 
 use crate::{
@@ -21,6 +21,9 @@ use crate::{
 };
 
 pub(crate) mod row;
+
+/// So close to the capacity those who ask are counted one by one: more than are ever at it at once.
+const NEARLY: u32 = 1_000;
 
 #[async_trait]
 impl<C: Connection> FindOutbox for On<C> {
@@ -163,13 +166,25 @@ impl Outbox for On<DatabaseTransaction> {
 }
 
 impl On<DatabaseTransaction> {
-    /// Whether `capacity` messages wait; no more than that are counted.
+    /// Whether `capacity` messages wait. Where units of work run beside each other, those that find it nearly so have their
+    /// turn one after the other, so that each counts what the last one wrote.
     pub(crate) async fn is_full(&self, capacity: u32) -> Result<bool, StoreError> {
+        if self.0.lock().is_some() {
+            if !self.wait(capacity.saturating_sub(NEARLY)).await? {
+                return Ok(false);
+            }
+            self.queue("outbox").await?;
+        }
+        self.wait(capacity).await
+    }
+
+    /// Whether so many messages wait; no more than that are counted.
+    async fn wait(&self, number: u32) -> Result<bool, StoreError> {
         let waiting = Query::select()
             .expr(Expr::val(1))
             .from(Entity)
             .and_where(is_waiting())
-            .limit(capacity.into())
+            .limit(number.into())
             .take();
         let count = Query::select()
             .expr(Expr::cust("COUNT(*)"))
@@ -179,7 +194,7 @@ impl On<DatabaseTransaction> {
         let count = row
             .map_or(Ok(0), |row| row.try_get_by_index::<i64>(0))
             .map_err(failed)?;
-        Ok(count >= i64::from(capacity))
+        Ok(count >= i64::from(number))
     }
 
     /// Leases what is due. Answers how many.
@@ -187,9 +202,23 @@ impl On<DatabaseTransaction> {
         let lease = Entity::update_many()
             .col_expr(Column::Lease, Expr::value(claim.lease.0.to_vec()))
             .col_expr(Column::DueAt, Expr::value(claim.until.as_milliseconds()))
-            .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
-            .filter(Column::Id.in_subquery(due(claim)));
+            .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1));
+        let due = due(claim);
+        let lease = if self.0.lock().is_some() {
+            lease.filter(Column::Id.is_in(self.hold_free(due).await?))
+        } else {
+            lease.filter(Column::Id.in_subquery(due))
+        };
         self.update_outbox(lease).await
+    }
+
+    /// Holds those that no other claim is just about to lease.
+    async fn hold_free(&self, mut due: SelectStatement) -> Result<Vec<Vec<u8>>, StoreError> {
+        due.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
+        let rows = self.0.query_all(&due).await.map_err(failed)?;
+        rows.iter()
+            .map(|row| row.try_get_by_index(0).map_err(failed))
+            .collect()
     }
 
     /// What was leased, but for the rows that hold no message; those end.

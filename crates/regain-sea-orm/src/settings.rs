@@ -6,7 +6,7 @@ use regain_core::{
     store::{FindSettings, Settings, StoreError, StoredSettings},
     timestamp::Timestamp,
 };
-use sea_orm::{DatabaseTransaction, IntoActiveModel, entity::prelude::*, sea_query::OnConflict};
+use sea_orm::{DatabaseTransaction, IntoActiveModel, entity::prelude::*};
 
 use crate::{
     failure::{corrupt, failed},
@@ -56,12 +56,6 @@ impl Settings for On<DatabaseTransaction> {
             locale: settings.locale.as_str().to_owned(),
             time_zone: settings.time_zone.clone(),
         };
-        let once = OnConflict::column(Column::Id).do_nothing().to_owned();
-        let stored = Entity::insert(row.into_active_model())
-            .on_conflict(once)
-            .exec_without_returning(&self.0)
-            .await
-            .map_err(failed)?;
-        Ok(stored > 0)
+        self.insert_unless_taken(row.into_active_model()).await
     }
 }

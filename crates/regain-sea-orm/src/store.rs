@@ -14,7 +14,8 @@ pub struct SeaOrmStore {
 }
 
 impl SeaOrmStore {
-    /// Opens connections of its own: `sqlite:path/to/file`, or `sqlite::memory:`.
+    /// Opens connections of its own: `sqlite:path/to/file`, `sqlite::memory:`, `postgres://user:password@host/database`, or
+    /// `mysql://user:password@host/database`. To a server there are ten at most.
     ///
     /// A file that is not there is made. It gets a write-ahead log and five connections; a database in memory has one,
     /// which is kept for as long as the store is.
@@ -29,7 +30,7 @@ impl SeaOrmStore {
     /// Uses the host's own connection, so that everything is in one database.
     ///
     /// Its settings are the host's. For SQLite that should mean a write-ahead log, `synchronous = FULL`, a busy timeout of
-    /// some seconds, and statements that are not logged.
+    /// some seconds, and for all, statements that are not logged. On MySQL `sql_mode` has to be strict.
     pub fn new(connection: DatabaseConnection) -> Self {
         let writers = Writers::of(&connection);
         Self {

@@ -12,7 +12,7 @@ use row::{Column, Entity, LIVE, Model, SUPERSEDED, USED};
 use sea_orm::{
     ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
     QuerySelect, Select, UpdateMany,
-    sea_query::{Expr, ExprTrait, Query, SelectStatement},
+    sea_query::{Expr, ExprTrait, Query, SelectStatement, SubQueryStatement},
 };
 
 use crate::{
@@ -104,6 +104,7 @@ impl Tokens for On<DatabaseTransaction> {
         secret_hash: &SecretHash,
         at: Timestamp,
     ) -> Result<bool, StoreError> {
+        self.hold_account_of(id).await?;
         let spend = ended_as(USED, at)
             .filter(Column::Id.eq(id.as_bytes().to_vec()))
             .filter(Column::Purpose.eq(purpose.as_str()))
@@ -114,6 +115,7 @@ impl Tokens for On<DatabaseTransaction> {
     }
 
     async fn supersede(&self, id: TokenId, at: Timestamp) -> Result<bool, StoreError> {
+        self.hold_account_of(id).await?;
         let end = ended_as(SUPERSEDED, at).filter(Column::Id.eq(id.as_bytes().to_vec()));
         Ok(self.update_tokens(end).await? > 0)
     }
@@ -125,6 +127,7 @@ impl Tokens for On<DatabaseTransaction> {
         except: Option<TokenId>,
         at: Timestamp,
     ) -> Result<u64, StoreError> {
+        self.hold_account(account.as_str()).await?;
         let mut end = ended_as(SUPERSEDED, at)
             .filter(Column::Account.eq(account.as_str()))
             .filter(Column::Purpose.is_in(purposes.iter().map(|purpose| purpose.as_str())));
@@ -141,6 +144,7 @@ impl Tokens for On<DatabaseTransaction> {
         issued_at: Timestamp,
         expires_at: Timestamp,
     ) -> Result<bool, StoreError> {
+        self.hold_account_of(id).await?;
         let redate = living()
             .col_expr(Column::Generation, Expr::value(i64::from(generation)))
             .col_expr(Column::IssuedAt, Expr::value(issued_at.as_milliseconds()))
@@ -160,6 +164,16 @@ impl Tokens for On<DatabaseTransaction> {
 }
 
 impl On<DatabaseTransaction> {
+    /// Holds the account that a token acts on.
+    async fn hold_account_of(&self, id: TokenId) -> Result<(), StoreError> {
+        let account = Query::select()
+            .column(Column::Account)
+            .from(Entity)
+            .and_where(Column::Id.eq(id.as_bytes().to_vec()))
+            .take();
+        self.hold_account(SubQueryStatement::from(account)).await
+    }
+
     async fn update_tokens(&self, update: UpdateMany<Entity>) -> Result<u64, StoreError> {
         Ok(update.exec(&self.0).await.map_err(failed)?.rows_affected)
     }

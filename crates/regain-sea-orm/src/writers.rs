@@ -1,14 +1,15 @@
 //! Whose turn it is to write.
 //!
 //! SQLite makes a second writer poll, holding its connection meanwhile: under load some would wait for very long, and
-//! readers would find no connection. So writers of one process queue here first, in order of arrival.
+//! readers would find no connection. So writers of one process queue here first, in order of arrival. Those of the other
+//! databases run beside each other.
 
 use std::{sync::Arc, time::Duration};
 
 use regain_core::store::StoreError;
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -53,13 +54,8 @@ impl Writers {
     }
 }
 
-/// Takes the write lock at once: a transaction that reads first and writes later fails without waiting when another one
-/// wrote in between (`SQLITE_BUSY_SNAPSHOT`).
 async fn begin(connection: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
-    let options = TransactionOptions {
-        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-        ..TransactionOptions::default()
-    };
+    let options = options(connection.get_database_backend());
     for _ in 1..TRIES {
         match connection.begin_with_options(options).await {
             Err(error) if is_busy(&error) => tracing::debug!("the database is busy; trying again"),
@@ -67,4 +63,22 @@ async fn begin(connection: &DatabaseConnection) -> Result<DatabaseTransaction, D
         }
     }
     connection.begin_with_options(options).await
+}
+
+fn options(backend: DbBackend) -> TransactionOptions {
+    let default = TransactionOptions::default();
+    if backend == DbBackend::Sqlite {
+        // Takes the write lock at once: a transaction that reads first and writes later fails without waiting when another
+        // one wrote in between (`SQLITE_BUSY_SNAPSHOT`).
+        TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..default
+        }
+    } else {
+        // Whatever the server's default is: who was waited for has to be seen, and MySQL would lock gaps.
+        TransactionOptions {
+            isolation_level: Some(IsolationLevel::ReadCommitted),
+            ..default
+        }
+    }
 }

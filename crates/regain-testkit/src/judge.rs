@@ -4,7 +4,23 @@ use std::{env, fs::OpenOptions, io::Write as _, path::PathBuf};
 
 /// The Python with the packages of `xtask/requirements.txt`; without it the test that asks has to give up.
 ///
-/// Then the skip of `what` is listed where `cargo xtask test` counts it: runners hide what a passing test prints.
+/// # Panics
+///
+/// As [`skip`] does.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the runner of the tests says so in the environment"
+)]
+pub fn python(what: &str) -> Option<PathBuf> {
+    let python = env::var_os("REGAIN_TEST_PYTHON");
+    if python.is_none() {
+        skip(what, "cargo xtask test");
+    }
+    python.map(PathBuf::from)
+}
+
+/// Lists that `what` was skipped, and what would `enable` it, where `cargo xtask test` counts it: runners hide what a
+/// passing test prints.
 ///
 /// # Panics
 ///
@@ -14,11 +30,7 @@ use std::{env, fs::OpenOptions, io::Write as _, path::PathBuf};
     reason = "the runner of the tests says so in the environment"
 )]
 #[expect(clippy::print_stdout, reason = "for who runs one test and watches")]
-pub fn python(what: &str) -> Option<PathBuf> {
-    if let Some(python) = env::var_os("REGAIN_TEST_PYTHON") {
-        return Some(python.into());
-    }
-    let enable = "cargo xtask test";
+pub fn skip(what: &str, enable: &str) {
     assert!(
         env::var_os("CI").is_none_or(|ci| ci != "true"),
         "{what} has to run in CI: {enable}"
@@ -35,5 +47,4 @@ pub fn python(what: &str) -> Option<PathBuf> {
             "the list of skips cannot be written: {written:?}"
         );
     }
-    None
 }

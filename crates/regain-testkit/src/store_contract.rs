@@ -28,6 +28,7 @@ pub use accounts::*;
 pub use addresses::*;
 pub use asks::*;
 pub use attempts::*;
+pub use beside::*;
 pub use cooldowns::*;
 pub use events::*;
 pub use keys::*;
@@ -47,6 +48,7 @@ mod accounts;
 mod addresses;
 mod asks;
 mod attempts;
+mod beside;
 mod cooldowns;
 mod events;
 mod keys;
@@ -85,6 +87,12 @@ macro_rules! store_contract {
                 a_dropped_unit_of_work_leaves_nothing,
                 a_unit_of_work_sees_its_own_writes,
                 nothing_uncommitted_is_seen,
+                // Units of work beside each other
+                no_session_outlives_the_stamp_it_began_under,
+                of_racing_generations_one_is_inserted,
+                partners_that_agree_at_once_see_each_other,
+                siblings_redeemed_at_once_have_one_winner,
+                sixty_four_racing_redemptions_one_winner,
                 // Accounts
                 a_better_hash_replaces_its_own_only,
                 a_locked_password_is_none,

@@ -17,17 +17,18 @@ impl<P: Place> FindKeys for Door<P> {
 
 #[async_trait]
 impl Keys for Door<Working> {
-    async fn insert_if_absent(&self, key: &StoredKey) -> Result<(), StoreError> {
-        self.0.write(|tables| {
+    async fn insert_if_absent(&self, key: &StoredKey) -> Result<bool, StoreError> {
+        Ok(self.0.write(|tables| {
             let keys = Arc::make_mut(&mut tables.keys);
             let same =
                 |held: &StoredKey| (&held.ring, held.generation) == (&key.ring, key.generation);
-            if !keys.iter().any(same) {
+            let absent = !keys.iter().any(same);
+            if absent {
                 keys.push(key.clone());
                 keys.sort_by(|a, b| (&a.ring, a.generation).cmp(&(&b.ring, b.generation)));
             }
-        });
-        Ok(())
+            absent
+        }))
     }
 
     async fn retire(

@@ -34,8 +34,8 @@ pub trait FindKeys: Send + Sync {
 /// Changing keys, inside a unit of work.
 #[async_trait]
 pub trait Keys: FindKeys {
-    /// Adds a key where its ring has none of its generation. Of two replicas starting at once, one wins.
-    async fn insert_if_absent(&self, key: &StoredKey) -> Result<(), StoreError>;
+    /// Adds a key where its ring has none of its generation; answers whether it did. Of two replicas at once, one wins.
+    async fn insert_if_absent(&self, key: &StoredKey) -> Result<bool, StoreError>;
 
     /// Notes on the living keys of `ring` before `generation` that sign until `retires_at` at the latest: what is to
     /// retire earlier still does.

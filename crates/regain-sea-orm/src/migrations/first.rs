@@ -4,10 +4,12 @@
 
 use sea_orm::{
     DbBackend,
-    sea_query::{ColumnDef, Index, IndexCreateStatement, IntoIden, Table, TableCreateStatement},
+    sea_query::{
+        ColumnDef, Index, IndexCreateStatement, IntoIden, IntoTableRef, TableCreateStatement,
+    },
 };
 
-use super::columns::{bytes, flag, key, text, time};
+use super::columns::{bytes, flag, key, table, text, time};
 
 /// Long enough for any address and any username, with the flow before them.
 const KEY: u32 = 384;
@@ -18,7 +20,7 @@ const ADDRESS: u32 = 254;
 const NAME: u32 = 64;
 
 pub(super) fn statements(backend: DbBackend) -> Vec<String> {
-    let tables = [
+    let mut tables = [
         accounts(backend),
         tokens(backend),
         outbox(backend),
@@ -27,15 +29,32 @@ pub(super) fn statements(backend: DbBackend) -> Vec<String> {
         sessions(backend),
         keys(backend),
         events(backend),
-        settings(),
+        settings(backend),
     ];
+    if backend == DbBackend::MySql {
+        return tables.iter_mut().map(whole).collect();
+    }
     let tables = tables.iter().map(|table| backend.build(table).sql);
     tables
-        .chain(indexes().iter().map(|index| backend.build(index).sql))
+        .chain(indexes().iter().map(|(_, index)| backend.build(index).sql))
         .collect()
 }
 
-fn indexes() -> [IndexCreateStatement; 15] {
+/// A table with its indexes in one statement. MySQL commits every one of them: a start that was cut off goes on behind the
+/// last table that is there.
+fn whole(table: &mut TableCreateStatement) -> String {
+    let its: Vec<_> = indexes()
+        .into_iter()
+        .filter(|(name, _)| table.get_table_name() == Some(&name.into_table_ref()))
+        .collect();
+    for (_, mut index) in its {
+        table.index(&mut index);
+    }
+    DbBackend::MySql.build(table.if_not_exists()).sql
+}
+
+/// The indexes, each with its table.
+fn indexes() -> [(&'static str, IndexCreateStatement); 15] {
     [
         unique("regain_accounts", "email_key"),
         unique("regain_accounts", "username_key"),
@@ -60,8 +79,7 @@ fn indexes() -> [IndexCreateStatement; 15] {
 }
 
 fn accounts(backend: DbBackend) -> TableCreateStatement {
-    Table::create()
-        .table("regain_accounts")
+    table(backend, "regain_accounts")
         .col(key(backend, "id", ACCOUNT).not_null().primary_key())
         .col(text("username", NAME))
         .col(key(backend, "username_key", NAME))
@@ -80,8 +98,7 @@ fn accounts(backend: DbBackend) -> TableCreateStatement {
 }
 
 fn tokens(backend: DbBackend) -> TableCreateStatement {
-    Table::create()
-        .table("regain_tokens")
+    table(backend, "regain_tokens")
         .col(bytes("id", 16).not_null().primary_key())
         .col(key(backend, "purpose", NAME).not_null())
         .col(key(backend, "account", ACCOUNT))
@@ -102,8 +119,7 @@ fn tokens(backend: DbBackend) -> TableCreateStatement {
 }
 
 fn outbox(backend: DbBackend) -> TableCreateStatement {
-    Table::create()
-        .table("regain_outbox")
+    table(backend, "regain_outbox")
         .col(bytes("id", 16).not_null().primary_key())
         .col(text("kind", NAME).not_null())
         .col(text("target_login", ADDRESS))
@@ -132,16 +148,14 @@ fn outbox(backend: DbBackend) -> TableCreateStatement {
 }
 
 fn cooldowns(backend: DbBackend) -> TableCreateStatement {
-    Table::create()
-        .table("regain_cooldowns")
+    table(backend, "regain_cooldowns")
         .col(key(backend, "key", KEY).not_null().primary_key())
         .col(time("ends_at").not_null())
         .take()
 }
 
 fn attempts(backend: DbBackend) -> TableCreateStatement {
-    Table::create()
-        .table("regain_attempts")
+    table(backend, "regain_attempts")
         .col(key(backend, "key", KEY).not_null().primary_key())
         .col(time("counted").not_null())
         .col(time("window_ends_at").not_null())
@@ -149,8 +163,7 @@ fn attempts(backend: DbBackend) -> TableCreateStatement {
 }
 
 fn sessions(backend: DbBackend) -> TableCreateStatement {
-    Table::create()
-        .table("regain_sessions")
+    table(backend, "regain_sessions")
         .col(key(backend, "id", ACCOUNT).not_null().primary_key())
         .col(key(backend, "account", ACCOUNT).not_null())
         .col(bytes("secret_hash", 32).not_null())
@@ -162,8 +175,7 @@ fn sessions(backend: DbBackend) -> TableCreateStatement {
 }
 
 fn keys(backend: DbBackend) -> TableCreateStatement {
-    Table::create()
-        .table("regain_keys")
+    table(backend, "regain_keys")
         .col(key(backend, "ring", NAME).not_null())
         .col(time("generation").not_null())
         .col(ColumnDef::new("public").blob().not_null())
@@ -176,8 +188,7 @@ fn keys(backend: DbBackend) -> TableCreateStatement {
 }
 
 fn events(backend: DbBackend) -> TableCreateStatement {
-    Table::create()
-        .table("regain_events")
+    table(backend, "regain_events")
         .col(time("id").not_null().auto_increment().primary_key())
         .col(time("at").not_null())
         .col(text("kind", NAME).not_null())
@@ -187,9 +198,8 @@ fn events(backend: DbBackend) -> TableCreateStatement {
         .take()
 }
 
-fn settings() -> TableCreateStatement {
-    Table::create()
-        .table("regain_settings")
+fn settings(backend: DbBackend) -> TableCreateStatement {
+    table(backend, "regain_settings")
         .col(time("id").not_null().primary_key())
         .col(time("set_up_at").not_null())
         .col(text("locale", 35).not_null())
@@ -197,15 +207,20 @@ fn settings() -> TableCreateStatement {
         .take()
 }
 
-fn unique(table: &'static str, column: &'static str) -> IndexCreateStatement {
-    index(table, column, &[column]).unique().take()
+fn unique(table: &'static str, column: &'static str) -> (&'static str, IndexCreateStatement) {
+    let (table, mut index) = index(table, column, &[column]);
+    (table, index.unique().take())
 }
 
-fn index(table: &'static str, name: &str, columns: &[&'static str]) -> IndexCreateStatement {
+fn index(
+    table: &'static str,
+    name: &str,
+    columns: &[&'static str],
+) -> (&'static str, IndexCreateStatement) {
     let mut index = Index::create();
     index.name(format!("{table}_{name}")).table(table);
     for column in columns {
         index.col(column.into_iden());
     }
-    index.take()
+    (table, index)
 }

@@ -1,9 +1,9 @@
 //! `regain_migrations`: which steps were taken.
 
 use regain_core::timestamp::Timestamp;
-use sea_orm::{ActiveValue::Set, DbBackend, QuerySelect, entity::prelude::*, sea_query::Table};
+use sea_orm::{ActiveValue::Set, DbBackend, QuerySelect, entity::prelude::*};
 
-use super::columns::{text, time};
+use super::columns::{table, text, time};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "regain_migrations")]
@@ -21,8 +21,7 @@ impl ActiveModelBehavior for ActiveModel {}
 
 /// Makes the ledger where there is none.
 pub(super) fn statement(backend: DbBackend) -> String {
-    let table = Table::create()
-        .table(Entity)
+    let table = table(backend, "regain_migrations")
         .if_not_exists()
         .col(time("version").primary_key())
         .col(text("name", 64).not_null())

@@ -129,10 +129,15 @@ async fn a_url_that_names_no_database_says_so() {
     .expect("a file");
     for (url, reason) in [
         (
-            "postgres://ada:secret@db.example/app",
-            "only `sqlite:` is built in",
+            "oracle://ada:secret@db.example/app",
+            "built in are: `mysql:`, `postgres:`, `sqlite:`",
         ),
-        ("regain.db", "only `sqlite:` is built in"),
+        ("regain.db", "built in are:"),
+        (
+            "postgres://ada:secret@db.example:port/app",
+            "it is no `postgres://user",
+        ),
+        ("mysql://ada:secret@db.example", "it names no database"),
         ("sqlite:", "it names no file"),
         ("sqlite:a.db?mode=nonsense", "unknown value"),
         (

@@ -121,11 +121,11 @@ pub(super) async fn is_leased(store: &dyn Store, intent: &Intent, held: &Claim) 
     assert!(!unit.outbox().settle(intent.id, lease(7), &sent).await?);
     drop(unit);
     let unit = store.begin().await?;
-    assert!(unit.outbox().settle(intent.id, held.lease, &sent).await?);
-    drop(unit);
-    let unit = store.begin().await?;
     let lapsed = unit.outbox().claim(&claim(7, held.until)).await?;
     assert_eq!(lapsed.len(), 1, "once the lease has lapsed");
+    drop(unit);
+    let unit = store.begin().await?;
+    assert!(unit.outbox().settle(intent.id, held.lease, &sent).await?);
     Ok(())
 }
 

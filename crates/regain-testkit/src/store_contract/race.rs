@@ -14,8 +14,20 @@ where
     T: Send + 'static,
     Run: Future<Output = Result<T, StoreError>> + Send + 'static,
 {
-    let start = Arc::new(Barrier::new(RACERS.into()));
-    let racers: Vec<_> = (0..RACERS)
+    race_of(RACERS, racer).await
+}
+
+/// The same with another number of racers.
+pub(super) async fn race_of<T, Run>(
+    racers: u8,
+    racer: impl Fn(u8) -> Run,
+) -> Result<Vec<T>, StoreError>
+where
+    T: Send + 'static,
+    Run: Future<Output = Result<T, StoreError>> + Send + 'static,
+{
+    let start = Arc::new(Barrier::new(racers.into()));
+    let racers: Vec<_> = (0..racers)
         .map(|number| {
             let (start, run) = (start.clone(), racer(number));
             tokio::spawn(async move {
