@@ -19,6 +19,8 @@ use regain_testkit::{
 use tempfile::TempDir;
 use tokio::{net::TcpListener, task::JoinHandle};
 
+use crate::databases::{self, Database};
+
 type Opening = fn() -> Pin<Box<dyn Future<Output = Fresh> + Send>>;
 
 /// axum on any store.
@@ -33,6 +35,16 @@ impl Axum {
     /// axum on a database file.
     pub(crate) fn on_sqlite() -> Self {
         Self(|| Box::pin(sqlite()))
+    }
+
+    /// axum on PostgreSQL.
+    pub(crate) fn on_postgres() -> Self {
+        Self(|| Box::pin(on(databases::Server::Postgres)))
+    }
+
+    /// axum on MariaDB.
+    pub(crate) fn on_mariadb() -> Self {
+        Self(|| Box::pin(on(databases::Server::MariaDb)))
     }
 }
 
@@ -55,6 +67,21 @@ async fn sqlite() -> Fresh {
     Fresh {
         store: Arc::new(store),
         kept: Box::new(folder),
+    }
+}
+
+/// Where there is no server, the skip is listed, and the store in memory stands in.
+async fn on(server: databases::Server) -> Fresh {
+    let Some(database) = Database::fresh(server) else {
+        return Fresh::new(Memory::new());
+    };
+    let store = SeaOrmStore::connect(database.url())
+        .await
+        .expect("it opens");
+    store.migrate().await.expect("it migrates");
+    Fresh {
+        store: Arc::new(store),
+        kept: Box::new(database),
     }
 }
 

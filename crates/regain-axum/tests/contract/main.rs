@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+#[path = "../../../regain-sea-orm/tests/store/databases.rs"]
+mod databases;
 mod host;
 mod mounting;
 
@@ -16,5 +18,17 @@ mod axum {
         use crate::host::Axum;
 
         regain_testkit::http_contract!(Axum::on_sqlite());
+    }
+
+    mod postgres {
+        use crate::host::Axum;
+
+        regain_testkit::http_contract!(Axum::on_postgres());
+    }
+
+    mod mariadb {
+        use crate::host::Axum;
+
+        regain_testkit::http_contract!(Axum::on_mariadb());
     }
 }
