@@ -220,8 +220,16 @@ async fn open(settings: &Settings) -> Result<(Arc<SeaOrmStore>, Option<TempDir>)
     };
     let store = opened
         .await
-        .map_err(|error: regain::store::StoreError| failed("database-url", &url, &error))?;
+        .map_err(|error: regain::store::StoreError| failed("database-url", &shown(&url), &error))?;
     Ok((Arc::new(store), folder))
+}
+
+/// A file as it is; of anything else, which may hold a password, the scheme.
+fn shown(url: &str) -> String {
+    match url.split_once(':') {
+        Some((scheme, _)) if scheme != "sqlite" => format!("{scheme}:… (the rest is not shown)"),
+        _ => url.to_owned(),
+    }
 }
 
 fn words(settings: &Settings, public_url: &str) -> Result<Templates, Problems> {

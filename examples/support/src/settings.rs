@@ -154,15 +154,7 @@ fn database_url(flags: &Flags, problems: &mut Problems) -> Option<String> {
         .map_or("no scheme", |(scheme, _)| scheme);
     let seen = format!("{scheme}:… (the rest is not shown)");
     match scheme {
-        "sqlite" => {}
-        "postgres" | "postgresql" | "mysql" | "mariadb" => {
-            problems.add(
-                "database-url",
-                &seen,
-                "this version stores in SQLite only",
-                mend,
-            );
-        }
+        "sqlite" | "postgres" | "postgresql" | "mysql" => {}
         _ => problems.add("database-url", &seen, "it is not a database URL", mend),
     }
     Some(url)

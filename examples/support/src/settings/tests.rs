@@ -45,7 +45,7 @@ fn every_problem_is_told_at_once() {
         "--smtp-url",
         "ftp://x",
         "--database-url",
-        "mysql://u:hunter2@h/d",
+        "oracle://u:hunter2@h/d",
         "--application-key",
         "k4.local.short",
         "--log",
