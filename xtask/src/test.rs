@@ -13,9 +13,11 @@ use crate::report::{Ended, Report};
 use crate::tidy;
 use crate::workspace::Workspace;
 
+mod databases;
 mod python;
 mod skips;
 
+use databases::{Found, Kind, Started};
 use python::SetUp;
 use skips::Skips;
 
@@ -28,6 +30,8 @@ struct Run<'a> {
     filter: &'a [String],
     skips: &'a Skips,
     python: Option<PathBuf>,
+    databases: Vec<(&'static str, String)>,
+    ours: Vec<Started>,
     ci: bool,
 }
 
@@ -42,10 +46,15 @@ pub(crate) fn run(workspace: &Workspace, filter: &[String]) -> Result<bool, Box<
         filter,
         skips: &skips,
         python: None,
+        databases: Vec::new(),
+        ours: Vec::new(),
         ci,
     };
     report.step("format", || run.format());
     report.step("python judges", || run.set_up_python());
+    for kind in &databases::KINDS {
+        report.step(kind.name, || run.find_server(kind));
+    }
     if report.step("build", || run.build()) == Ended::Passed {
         report.step("tests", || run.tests());
         report.step("doctests", || run.doctests());
@@ -78,6 +87,24 @@ impl Run<'_> {
                 Ok(Ended::Skipped)
             }
         }
+    }
+
+    fn find_server(&mut self, kind: &Kind) -> Result<Ended, Box<dyn Error>> {
+        let url = match kind.find(self.workspace)? {
+            Found::Running(url) => url,
+            Found::Ours(started) => {
+                let url = started.url.clone();
+                self.ours.push(started);
+                url
+            }
+            Found::Missing => {
+                let what = format!("{} tests", kind.name);
+                self.skips.add(&what, kind.enable)?;
+                return Ok(Ended::Skipped);
+            }
+        };
+        self.databases.push((kind.variable, url));
+        Ok(Ended::Passed)
     }
 
     /// The build of both runners, alone: what does not build makes the rest meaningless.
@@ -114,6 +141,7 @@ impl Run<'_> {
     fn cargo(&self) -> Command {
         let mut command = cargo::cargo(&self.workspace.root);
         command.env("REGAIN_TEST_SKIPS", self.skips.path());
+        command.envs(self.databases.iter().map(|(name, url)| (name, url)));
         match &self.python {
             Some(python) => command.env("REGAIN_TEST_PYTHON", python),
             None => command.env_remove("REGAIN_TEST_PYTHON"),
