@@ -86,6 +86,11 @@ impl Mount {
         self
     }
 
+    /// The running system behind it.
+    pub fn regain(&self) -> &Regain {
+        &self.regain
+    }
+
     /// The paths below which everything is answered here. The empty prefix is the whole mount.
     pub fn prefixes(&self) -> Vec<&str> {
         let all = self.dialects.iter().flat_map(|mounted| &mounted.prefixes);

@@ -54,6 +54,11 @@ pub trait Harness: Send + Sync {
 
     /// Serves `mount` over a socket of its own, with `host` saying who asks.
     async fn serve(&self, mount: Mount, host: Host) -> Server;
+
+    /// Whether the framework hands over headers whose values are not UTF-8.
+    fn hands_over_any_header(&self) -> bool {
+        true
+    }
 }
 
 /// A fresh store with what must live as long as it.

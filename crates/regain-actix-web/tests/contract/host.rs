@@ -1,0 +1,115 @@
+//! A host on actix-web: its session layer in front of the scopes.
+
+use std::{net::TcpListener, pin::Pin, sync::Arc, thread};
+
+use ::actix_web::{
+    App, Error, HttpMessage as _, HttpServer,
+    body::MessageBody,
+    dev::{ServerHandle, ServiceRequest, ServiceResponse},
+    http::header::{AUTHORIZATION, COOKIE},
+    middleware::{Next, from_fn},
+    rt::System,
+    web::{Data, ServiceConfig},
+};
+use regain_http::mount::Mount;
+use regain_sea_orm::SeaOrmStore;
+use regain_testkit::{
+    Memory,
+    host::Host,
+    http_contract::{Fresh, Harness, Server},
+};
+use tempfile::TempDir;
+use tokio::sync::oneshot;
+
+type Opening = fn() -> Pin<Box<dyn Future<Output = Fresh> + Send>>;
+
+/// actix-web on any store.
+pub(crate) struct Actix(Opening);
+
+impl Actix {
+    /// actix-web on the store in memory.
+    pub(crate) fn on_memory() -> Self {
+        Self(|| Box::pin(async { Fresh::new(Memory::new()) }))
+    }
+
+    /// actix-web on a database file.
+    pub(crate) fn on_sqlite() -> Self {
+        Self(|| Box::pin(sqlite()))
+    }
+}
+
+#[async_trait::async_trait]
+impl Harness for Actix {
+    async fn store(&self) -> Fresh {
+        (self.0)().await
+    }
+
+    async fn serve(&self, mount: Mount, host: Host) -> Server {
+        let mount = Arc::new(mount);
+        serve(Some(host), move |config| {
+            config.configure(regain_actix_web::configure(&mount));
+        })
+        .await
+    }
+}
+
+async fn sqlite() -> Fresh {
+    let folder = TempDir::new().expect("a folder");
+    let url = format!("sqlite:{}", folder.path().join("regain.db").display());
+    let store = SeaOrmStore::connect(&url).await.expect("it opens");
+    store.migrate().await.expect("it migrates");
+    Fresh {
+        store: Arc::new(store),
+        kept: Box::new(folder),
+    }
+}
+
+async fn principal(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    if let Some(host) = request.app_data::<Data<Host>>() {
+        let header = |name| request.headers().get(name)?.to_str().ok();
+        let principal = host.principal(header(AUTHORIZATION), header(COOKIE)).await;
+        if let Some(principal) = principal {
+            request.extensions_mut().insert(principal);
+        }
+    }
+    next.call(request).await
+}
+
+/// Serves an application on a free port of this machine, with two workers, as everywhere more than one.
+pub(crate) async fn serve(
+    host: Option<Host>,
+    configure: impl Fn(&mut ServiceConfig) + Clone + Send + 'static,
+) -> Server {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    let (started, handle) = oneshot::channel();
+    thread::spawn(move || {
+        System::new().block_on(async move {
+            let server = HttpServer::new(move || {
+                let app = App::new().wrap(from_fn(principal));
+                let app = match host.clone() {
+                    Some(host) => app.app_data(Data::new(host)),
+                    None => app,
+                };
+                app.configure(configure.clone())
+            });
+            let server = server.workers(2).disable_signals().listen(listener);
+            let server = server.expect("it listens").run();
+            started.send(server.handle()).expect("somebody waits");
+            server.await.expect("it serves");
+        });
+    });
+    Server::new(address, Ending(handle.await.expect("it starts")))
+}
+
+struct Ending(ServerHandle);
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        // The order goes out at once; nobody waits for the end.
+        drop(self.0.stop(false));
+    }
+}
