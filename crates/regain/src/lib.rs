@@ -9,6 +9,8 @@ pub use regain_core::{
 };
 pub use regain_http as http;
 
+#[cfg(feature = "actix-web")]
+pub use regain_actix_web as actix_web;
 #[cfg(feature = "axum")]
 pub use regain_axum as axum;
 #[cfg(feature = "memory")]
@@ -17,6 +19,8 @@ pub use regain_core::memory;
 pub use regain_mail_send as mail_send;
 #[cfg(feature = "pages")]
 pub use regain_pages as pages;
+#[cfg(feature = "rocket")]
+pub use regain_rocket as rocket;
 #[cfg(feature = "sea-orm")]
 pub use regain_sea_orm as sea_orm;
 #[cfg(feature = "templates")]
