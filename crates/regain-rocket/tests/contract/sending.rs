@@ -65,7 +65,7 @@ async fn the_shutdown_waits_for_what_is_on_its_way() {
     let url = "http://localhost:8000";
     let store = Arc::new(Memory::new());
     let builder = Regain::builder(store, "Example", url, PUBLISHED_APPLICATION_KEY);
-    let builder = builder.messages(Arc::new(Plain), Arc::clone(&slow) as _, FROM);
+    let builder = builder.messages(Arc::new(Plain::new()), Arc::clone(&slow) as _, FROM);
     let regain = builder.dangerous_development_mode().build().await;
     let mount = Mount::new(&regain.expect("the settings are right")).native("/api/account");
     let going_on = Arc::clone(&slow);
