@@ -91,12 +91,19 @@ impl Mount {
         &self.regain
     }
 
-    /// The paths below which everything is answered here. The empty prefix is the whole mount.
+    /// The paths below which everything is answered here, none of them below another. The empty prefix is the whole mount.
     pub fn prefixes(&self) -> Vec<&str> {
         let all = self.dialects.iter().flat_map(|mounted| &mounted.prefixes);
         let mut prefixes: Vec<_> = all.map(String::as_str).collect();
         prefixes.sort_unstable();
         prefixes.dedup();
+        // An adapter hands everything below the outer one over; whose it is then, is found here.
+        let outer = prefixes.clone();
+        let inner = |prefix: &str| {
+            let mut others = outer.iter().filter(|other| **other != prefix);
+            others.any(|other| path::is_below(prefix, other))
+        };
+        prefixes.retain(|prefix| !inner(prefix));
         prefixes
     }
 

@@ -130,7 +130,8 @@ async fn the_longest_prefix_owns_an_unknown_path_and_the_first_of_equals() {
         let answer = said(&mount, Method::Get, path).await;
         assert_eq!(answer, format!("{owner} NotFound"), "{path}");
     }
-    assert_eq!(mount.prefixes(), ["/a", "/a/b", "/a/b/c"]);
+    // What is below another is handed over with it.
+    assert_eq!(mount.prefixes(), ["/a"]);
     for path in ["/ab", "/", "", "/A"] {
         let reply = mount.answer(request(Method::Get, path, &[])).await;
         assert_eq!((reply.status, reply.body.len()), (404, 0), "{path}");
