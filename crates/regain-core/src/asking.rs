@@ -53,6 +53,8 @@ pub(crate) struct Wish {
     pub(crate) asker: Asker,
     /// Who attempts it at once.
     pub(crate) claim: Option<Claim>,
+    /// Where it is noted that this is the newest of its kind.
+    pub(crate) newest: Option<Key>,
 }
 
 /// What is owed now.
@@ -114,6 +116,7 @@ impl Asking<'_> {
             },
             token: wish.token,
             claim: wish.claim,
+            newest: wish.newest,
             capacity: self.capacity,
         };
         let owed = Owed {

@@ -141,6 +141,9 @@ impl Asks for Memory {
             work.door.insert(record).await?;
         }
         work.door.add(&ask.intent, ask.claim.as_ref()).await?;
+        if let Some(newest) = ask.newest() {
+            work.door.reserve(&newest).await?;
+        }
         Box::new(work).commit().await?;
         Ok(Asked::Owed)
     }

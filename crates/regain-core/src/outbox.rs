@@ -188,8 +188,19 @@ pub struct Ask {
     pub token: Option<Record>,
     /// Who attempts it at once, so that nobody else claims it meanwhile.
     pub claim: Option<Claim>,
+    /// Where it is noted that this is the newest of its kind, as a cooldown that ends when the intent was created.
+    pub newest: Option<cooldown::Key>,
     /// How many messages may wait at most.
     pub capacity: u32,
+}
+
+impl Ask {
+    /// What notes that it is the newest, where that matters. Two of one millisecond are both.
+    pub fn newest(&self) -> Option<cooldown::Reservation> {
+        let key = self.newest.clone()?;
+        let (from, until) = (self.intent.created_at, self.intent.created_at);
+        Some(cooldown::Reservation { key, from, until })
+    }
 }
 
 /// What became of an [`Ask`].

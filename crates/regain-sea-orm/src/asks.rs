@@ -61,5 +61,8 @@ async fn write(unit: &Unit, ask: &Ask) -> Result<Asked, StoreError> {
         unit.on.insert(record).await?;
     }
     unit.on.add(&ask.intent, ask.claim.as_ref()).await?;
+    if let Some(newest) = ask.newest() {
+        unit.on.reserve(&newest).await?;
+    }
     Ok(Asked::Owed)
 }

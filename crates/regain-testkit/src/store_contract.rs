@@ -171,6 +171,7 @@ macro_rules! store_contract {
                 a_full_outbox_tells_of_a_running_cooldown_first,
                 a_running_cooldown_answers_its_end_and_writes_nothing,
                 an_ask_may_be_leased_from_the_start,
+                an_ask_may_be_noted_as_the_newest,
                 an_ask_owes_a_message,
                 an_ask_writes_its_token_with_its_message,
                 ended_messages_take_no_room,

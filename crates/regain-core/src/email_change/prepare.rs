@@ -5,7 +5,8 @@ use super::{
     messages::{Approve, Asked, Changed, Confirm, Reverted},
 };
 use crate::{
-    account::Account,
+    account::{Account, AccountId},
+    cooldown::{Flow, Key, Reservation},
     credential,
     error::Error,
     message::{Context, taken},
@@ -72,6 +73,10 @@ async fn begin(
         // What became of it is told by the next step.
         return Ok(true);
     };
+    if !is_newest(work, &account.id, intent).await? {
+        work.tokens().supersede(id, now).await?;
+        return Ok(true);
+    }
     work.tokens()
         .supersede_siblings(&account.id, &[record.purpose], Some(id), now)
         .await?;
@@ -86,6 +91,20 @@ async fn begin(
         work.tokens().supersede(id, now).await?;
     }
     Ok(!taken)
+}
+
+/// Whether no change was asked for after this one: couriers prepare side by side.
+async fn is_newest(
+    work: &dyn UnitOfWork,
+    account: &AccountId,
+    intent: &Intent,
+) -> Result<bool, Error> {
+    let asked_at = Reservation {
+        key: Key::account(Flow::Change, account),
+        from: intent.created_at,
+        until: intent.created_at,
+    };
+    Ok(work.cooldowns().reserve(&asked_at).await?.is_none())
 }
 
 async fn living(work: &dyn UnitOfWork, id: TokenId) -> Result<Option<(Record, Account)>, Error> {

@@ -142,6 +142,7 @@ pub(super) async fn owe(
     asker: Asker,
 ) -> Result<Duration> {
     let address = record.address.clone();
+    let newest = Key::account(Flow::Change, &account.id);
     let wish = Wish {
         counted_on: Key::asked(Flow::Change, &Login::Email(address.clone())),
         kind: Kind::EmailChange,
@@ -154,6 +155,7 @@ pub(super) async fn owe(
         locale,
         asker,
         claim: None,
+        newest: Some(newest),
     };
     let asked = wiring.asking().ask(wish).await?;
     asked.map_err(|unasked| Failure::Refused(Refusal::from(unasked)))

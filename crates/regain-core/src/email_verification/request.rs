@@ -83,6 +83,7 @@ pub(super) async fn ask(
         locale,
         asker,
         claim: None,
+        newest: None,
     };
     let asked = wiring.asking().ask(wish).await?;
     asked.map_err(|unasked| Failure::Refused(Refusal::from(unasked)))

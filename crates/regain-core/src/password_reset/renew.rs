@@ -42,6 +42,7 @@ pub(super) async fn renew(wiring: &Wiring, command: Renew, asker: Asker) -> Resu
         locale: None,
         asker,
         claim: None,
+        newest: None,
     };
     request::ask(&wiring.asking(), wish).await
 }

@@ -57,6 +57,7 @@ fn wish(policy: &Policy, command: Request, asker: Asker) -> Wish {
         locale: command.locale,
         asker,
         claim: None,
+        newest: None,
     }
 }
 

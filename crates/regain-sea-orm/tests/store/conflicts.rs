@@ -130,6 +130,7 @@ fn ask() -> Ask {
         },
         token: None,
         claim: None,
+        newest: None,
         capacity: 100,
     }
 }

@@ -67,6 +67,31 @@ pub async fn an_ask_may_be_leased_from_the_start(store: Fresh) -> Outcome {
     is_leased(&*store, &intent, &held).await
 }
 
+/// A younger one is noted and never an older one; what is refused is not noted.
+pub async fn an_ask_may_be_noted_as_the_newest(store: Fresh) -> Outcome {
+    let key = cooldown_key(9);
+    let noted = |number, at| Ask {
+        newest: Some(key.clone()),
+        ..ask(number, number, at)
+    };
+    let later = now() + TICK;
+    store.ask(noted(1, later)).await?;
+    store.ask(noted(2, now())).await?;
+    assert_eq!(store.cooldown_end(&key).await?, Some(later));
+    let refused = noted(1, later + TICK);
+    assert!(matches!(
+        store.ask(refused).await?,
+        Asked::CoolingDown { .. }
+    ));
+    let full = Ask {
+        capacity: 1,
+        ..noted(3, later + TICK)
+    };
+    assert_eq!(store.ask(full).await?, Asked::Full);
+    assert_eq!(store.cooldown_end(&key).await?, Some(later));
+    Ok(())
+}
+
 /// While it runs nothing is written: neither a message nor a longer cooldown.
 pub async fn a_running_cooldown_answers_its_end_and_writes_nothing(store: Fresh) -> Outcome {
     store.ask(ask(1, 1, now())).await?;

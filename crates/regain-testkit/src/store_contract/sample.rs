@@ -176,6 +176,7 @@ pub(super) fn ask(number: u8, message: u8, at: Timestamp) -> Ask {
         intent,
         token: None,
         claim: None,
+        newest: None,
         capacity: 100,
     }
 }

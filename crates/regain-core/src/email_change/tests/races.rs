@@ -56,6 +56,27 @@ fn two_changes_never_confirm_an_address_that_the_token_did_not_carry() {
     }
 }
 
+/// Two couriers, or two attempts of one, prepare the letters in any order.
+#[test]
+fn of_two_changes_the_newer_one_lives_whichever_is_prepared_first() {
+    for newer in [Turn::AtOnce, Turn::AfterOthers] {
+        let (stage, door) = through(Stage::new());
+        for text in ["other@example.net", NEXT] {
+            request(&stage, "ada", to(text)).unwrap();
+            stage.pass(Duration::from_millis(1));
+        }
+        let claim = Turn::AtOnce;
+        door.then(claim);
+        door.then(newer);
+        deliver(&stage);
+        assert_eq!(stage.mailbox.subjects(), [CONFIRM, ASKED]);
+        let letter = letter(&stage, CONFIRM);
+        assert_eq!(letter.to, address(NEXT));
+        confirm(&stage, &letter.token()).unwrap();
+        holds(&stage, "ada", NEXT);
+    }
+}
+
 #[test]
 fn of_sixteen_who_confirm_at_once_one_changes() {
     let stage = Stage::new();
