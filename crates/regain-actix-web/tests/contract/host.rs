@@ -1,6 +1,6 @@
 //! A host on actix-web: its session layer in front of the scopes.
 
-use std::{net::TcpListener, pin::Pin, sync::Arc, thread};
+use std::{net::TcpListener, sync::Arc, thread};
 
 use ::actix_web::{
     App, Error, HttpMessage as _, HttpServer,
@@ -12,31 +12,16 @@ use ::actix_web::{
     web::{Data, ServiceConfig},
 };
 use regain_http::mount::Mount;
-use regain_sea_orm::SeaOrmStore;
 use regain_testkit::{
-    Memory,
     host::Host,
     http_contract::{Fresh, Harness, Server},
 };
-use tempfile::TempDir;
 use tokio::sync::oneshot;
 
-type Opening = fn() -> Pin<Box<dyn Future<Output = Fresh> + Send>>;
+use crate::stores::Opening;
 
 /// actix-web on any store.
-pub(crate) struct Actix(Opening);
-
-impl Actix {
-    /// actix-web on the store in memory.
-    pub(crate) fn on_memory() -> Self {
-        Self(|| Box::pin(async { Fresh::new(Memory::new()) }))
-    }
-
-    /// actix-web on a database file.
-    pub(crate) fn on_sqlite() -> Self {
-        Self(|| Box::pin(sqlite()))
-    }
-}
+pub(crate) struct Actix(pub(crate) Opening);
 
 #[async_trait::async_trait]
 impl Harness for Actix {
@@ -50,17 +35,6 @@ impl Harness for Actix {
             config.configure(regain_actix_web::configure(&mount));
         })
         .await
-    }
-}
-
-async fn sqlite() -> Fresh {
-    let folder = TempDir::new().expect("a folder");
-    let url = format!("sqlite:{}", folder.path().join("regain.db").display());
-    let store = SeaOrmStore::connect(&url).await.expect("it opens");
-    store.migrate().await.expect("it migrates");
-    Fresh {
-        store: Arc::new(store),
-        kept: Box::new(folder),
     }
 }
 

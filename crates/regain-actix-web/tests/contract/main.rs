@@ -2,20 +2,36 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+#[path = "../../../regain-sea-orm/tests/store/databases.rs"]
+mod databases;
 mod host;
 mod members;
 mod mounting;
+#[path = "../../../regain-sea-orm/tests/store/stores.rs"]
+mod stores;
 
 mod actix_web {
     mod memory {
-        use crate::host::Actix;
+        use crate::{host::Actix, stores::MEMORY};
 
-        regain_testkit::http_contract!(Actix::on_memory());
+        regain_testkit::http_contract!(Actix(MEMORY));
     }
 
     mod sqlite {
-        use crate::host::Actix;
+        use crate::{host::Actix, stores::SQLITE};
 
-        regain_testkit::http_contract!(Actix::on_sqlite());
+        regain_testkit::http_contract!(Actix(SQLITE));
+    }
+
+    mod postgres {
+        use crate::{host::Actix, stores::POSTGRES};
+
+        regain_testkit::http_contract!(Actix(POSTGRES));
+    }
+
+    mod mariadb {
+        use crate::{host::Actix, stores::MARIADB};
+
+        regain_testkit::http_contract!(Actix(MARIADB));
     }
 }

@@ -1,6 +1,6 @@
 //! A host on axum: its session layer in front of the router.
 
-use std::{net::SocketAddr, pin::Pin, sync::Arc};
+use std::net::SocketAddr;
 
 use ::axum::{
     Router,
@@ -10,43 +10,16 @@ use ::axum::{
     response::Response,
 };
 use regain_http::mount::Mount;
-use regain_sea_orm::SeaOrmStore;
 use regain_testkit::{
-    Memory,
     host::Host,
     http_contract::{Fresh, Harness, Server},
 };
-use tempfile::TempDir;
 use tokio::{net::TcpListener, task::JoinHandle};
 
-use crate::databases::{self, Database};
-
-type Opening = fn() -> Pin<Box<dyn Future<Output = Fresh> + Send>>;
+use crate::stores::Opening;
 
 /// axum on any store.
-pub(crate) struct Axum(Opening);
-
-impl Axum {
-    /// axum on the store in memory.
-    pub(crate) fn on_memory() -> Self {
-        Self(|| Box::pin(async { Fresh::new(Memory::new()) }))
-    }
-
-    /// axum on a database file.
-    pub(crate) fn on_sqlite() -> Self {
-        Self(|| Box::pin(sqlite()))
-    }
-
-    /// axum on PostgreSQL.
-    pub(crate) fn on_postgres() -> Self {
-        Self(|| Box::pin(on(databases::Server::Postgres)))
-    }
-
-    /// axum on MariaDB.
-    pub(crate) fn on_mariadb() -> Self {
-        Self(|| Box::pin(on(databases::Server::MariaDb)))
-    }
-}
+pub(crate) struct Axum(pub(crate) Opening);
 
 #[async_trait::async_trait]
 impl Harness for Axum {
@@ -56,32 +29,6 @@ impl Harness for Axum {
 
     async fn serve(&self, mount: Mount, host: Host) -> Server {
         serve(signed_in(regain_axum::router(mount), host)).await
-    }
-}
-
-async fn sqlite() -> Fresh {
-    let folder = TempDir::new().expect("a folder");
-    let url = format!("sqlite:{}", folder.path().join("regain.db").display());
-    let store = SeaOrmStore::connect(&url).await.expect("it opens");
-    store.migrate().await.expect("it migrates");
-    Fresh {
-        store: Arc::new(store),
-        kept: Box::new(folder),
-    }
-}
-
-/// Where there is no server, the skip is listed, and the store in memory stands in.
-async fn on(server: databases::Server) -> Fresh {
-    let Some(database) = Database::fresh(server) else {
-        return Fresh::new(Memory::new());
-    };
-    let store = SeaOrmStore::connect(database.url())
-        .await
-        .expect("it opens");
-    store.migrate().await.expect("it migrates");
-    Fresh {
-        store: Arc::new(store),
-        kept: Box::new(database),
     }
 }
 

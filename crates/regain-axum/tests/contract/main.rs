@@ -6,29 +6,31 @@
 mod databases;
 mod host;
 mod mounting;
+#[path = "../../../regain-sea-orm/tests/store/stores.rs"]
+mod stores;
 
 mod axum {
     mod memory {
-        use crate::host::Axum;
+        use crate::{host::Axum, stores::MEMORY};
 
-        regain_testkit::http_contract!(Axum::on_memory());
+        regain_testkit::http_contract!(Axum(MEMORY));
     }
 
     mod sqlite {
-        use crate::host::Axum;
+        use crate::{host::Axum, stores::SQLITE};
 
-        regain_testkit::http_contract!(Axum::on_sqlite());
+        regain_testkit::http_contract!(Axum(SQLITE));
     }
 
     mod postgres {
-        use crate::host::Axum;
+        use crate::{host::Axum, stores::POSTGRES};
 
-        regain_testkit::http_contract!(Axum::on_postgres());
+        regain_testkit::http_contract!(Axum(POSTGRES));
     }
 
     mod mariadb {
-        use crate::host::Axum;
+        use crate::{host::Axum, stores::MARIADB};
 
-        regain_testkit::http_contract!(Axum::on_mariadb());
+        regain_testkit::http_contract!(Axum(MARIADB));
     }
 }

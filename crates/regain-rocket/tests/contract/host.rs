@@ -1,6 +1,6 @@
 //! A host on Rocket: its session layer is a fairing.
 
-use std::{net::SocketAddr, pin::Pin, sync::Arc};
+use std::net::SocketAddr;
 
 use ::rocket::{
     Build, Config, Error, Ignite, Rocket,
@@ -8,31 +8,16 @@ use ::rocket::{
     fairing::AdHoc,
 };
 use regain_http::mount::Mount;
-use regain_sea_orm::SeaOrmStore;
 use regain_testkit::{
-    Memory,
     host::Host,
     http_contract::{Fresh, Harness, Server},
 };
-use tempfile::TempDir;
 use tokio::{sync::mpsc, task::JoinHandle};
 
-type Opening = fn() -> Pin<Box<dyn Future<Output = Fresh> + Send>>;
+use crate::stores::Opening;
 
 /// Rocket on any store.
-pub(crate) struct OnRocket(Opening);
-
-impl OnRocket {
-    /// Rocket on the store in memory.
-    pub(crate) fn on_memory() -> Self {
-        Self(|| Box::pin(async { Fresh::new(Memory::new()) }))
-    }
-
-    /// Rocket on a database file.
-    pub(crate) fn on_sqlite() -> Self {
-        Self(|| Box::pin(sqlite()))
-    }
-}
+pub(crate) struct OnRocket(pub(crate) Opening);
 
 #[async_trait::async_trait]
 impl Harness for OnRocket {
@@ -48,17 +33,6 @@ impl Harness for OnRocket {
     /// Rocket drops them.
     fn hands_over_any_header(&self) -> bool {
         false
-    }
-}
-
-async fn sqlite() -> Fresh {
-    let folder = TempDir::new().expect("a folder");
-    let url = format!("sqlite:{}", folder.path().join("regain.db").display());
-    let store = SeaOrmStore::connect(&url).await.expect("it opens");
-    store.migrate().await.expect("it migrates");
-    Fresh {
-        store: Arc::new(store),
-        kept: Box::new(folder),
     }
 }
 
