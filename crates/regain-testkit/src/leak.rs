@@ -4,10 +4,13 @@ use std::sync::Arc;
 
 pub use log::Log;
 
-use crate::{http_contract::Harness, world::World};
+use crate::{
+    http_contract::Harness,
+    walk::{Walked, walk},
+    world::World,
+};
 
 mod log;
-mod walk;
 
 /// What must be nowhere but in messages, and in what an administrator asked to see.
 #[derive(Default)]
@@ -48,7 +51,9 @@ impl Secrets {
 pub async fn nothing_secret_is_told(harness: Arc<dyn Harness>) {
     let log = Log::of_process();
     let world = World::of(harness).await;
-    let (secrets, replies) = walk::walk(&world).await;
+    let Walked {
+        secrets, replies, ..
+    } = walk(&world).await;
     let text = log.text();
     for line in [
         "recovery request",

@@ -3,7 +3,7 @@
 //! - [`mod@store_contract`] and [`mod@http_contract`] are promises as public functions: whoever writes a store or an adapter runs
 //!   the same ones.
 //! - [`world`] is a running `regain` with known accounts, a clock that stands still, and a [`mailbox`].
-//! - [`faults`] makes any store fail where a test says; [`leak`] collects what is logged.
+//! - [`faults`] makes any store fail where a test says; [`mod@walk`] goes through every flow; [`leak`] collects what is logged.
 //! - [`neutral`] is a small HTTP client that also says what no well-behaved client would.
 
 #[expect(
@@ -21,6 +21,8 @@ pub mod mailbox;
 pub mod neutral;
 pub mod plain;
 pub mod store_contract;
+#[expect(clippy::expect_used, reason = "a walk that cannot go on panics")]
+pub mod walk;
 #[expect(
     clippy::expect_used,
     reason = "a world that cannot be made ends the test"

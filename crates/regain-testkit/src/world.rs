@@ -6,6 +6,7 @@ use regain_core::{
     account::Account, clock::Frozen, deliver::Outgoing, principal::SignedInBy, regain::Regain,
     session::SessionId, store::Store,
 };
+use regain_http::request::Method;
 use serde_json::{Value, json};
 
 pub use people::Person;
@@ -43,6 +44,8 @@ pub struct World {
     pub clock: Arc<Frozen>,
     /// What goes wrong in its store.
     pub faults: Faults,
+    /// What is mounted: method and full path.
+    pub routes: Vec<(Method, String)>,
     store: Arc<dyn Store>,
     server: Server,
     _kept: Box<dyn std::any::Any + Send + Sync>,

@@ -112,6 +112,7 @@ impl Setup {
             .dialect("", Mango)
             .dialect("", Singularity);
         let mount = (self.mount)(mount);
+        let routes = mount.routes();
         let server = self.harness.serve(mount, Host::new(regain.clone())).await;
         World {
             regain,
@@ -119,6 +120,7 @@ impl Setup {
             plain,
             clock,
             faults,
+            routes,
             store,
             server,
             _kept: kept,

@@ -64,12 +64,11 @@ impl Walk<'_> {
                 .await;
         }
         self.take_letters().await;
-        // What is revealed is in its reply, and nowhere else.
-        let token = self.revealed("/password-reset/create", json!({ "username": "alice" }));
-        let token = token.await;
+        let whom = json!({ "username": "alice" });
+        let token = self.reveal("/password-reset/create", &whom).await;
         let proof = json!({ "username": "newcomer", "emailAddress": NEWCOMER.email });
-        let proof = self.revealed("/email-verification/create-token", proof);
-        let proof = proof.await;
+        let path = "/email-verification/create-token";
+        let proof = self.reveal(path, &proof).await;
         let verify = |path: &str, token: &str| Request::get(&format!("{path}?token={token}"));
         self.send_to(verify("/password-reset/verify", &token)).await;
         self.send_to(verify("/password-reset/verify", &proof)).await;
@@ -111,12 +110,5 @@ impl Walk<'_> {
         }
         self.world.advance(Duration::from_mins(2));
         self.take_letters().await;
-    }
-
-    async fn revealed(&mut self, path: &str, body: Value) -> String {
-        let revealed = self.world.send_to(by_admin(post(path, &body))).await.json();
-        let token = revealed["token"].as_str().expect("a token").to_owned();
-        self.keep(&token);
-        token
     }
 }

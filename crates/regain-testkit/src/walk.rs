@@ -1,4 +1,4 @@
-//! A walk through every flow, on its good and its bad ways.
+//! A walk through every flow, on its good and its bad ways: what it shows must not leak, and be the same on every adapter.
 
 use std::time::Duration;
 
@@ -6,38 +6,57 @@ use data_encoding::BASE64URL_NOPAD;
 use regain_core::deliver::Class;
 use serde_json::{Value, json};
 
-use super::Secrets;
 use crate::{
     faults::Fault,
+    leak::Secrets,
     mailbox::Attempt,
     neutral::{Reply, Request},
     plain,
     world::{
-        NEW_PASSWORD, World,
+        BASE, NEW_PASSWORD, World,
         people::{ADMIN, ALICE, CORRUPT, EVERYBODY, NEWCOMER, Person, Secret},
     },
 };
 
+mod addresses;
 mod dialects;
+mod everywhere;
 
 const STRANGER: &str = "some.stranger@elsewhere.example";
 const CHANGED: &str = "Violet engine over 9 lakes!";
 const WRONG: &str = "a wrong guess of 2 hours";
 const SHORT: &str = "Sh0rt-one-12";
 
-/// Walks; answers what must not be told, and what was replied, but for what was to be revealed.
-pub(super) async fn walk(world: &World) -> (Secrets, Vec<Reply>) {
+/// What came of a walk.
+pub struct Walked {
+    /// What must not be told.
+    pub secrets: Secrets,
+    /// What was replied, in order.
+    pub replies: Vec<Reply>,
+    /// What was replied, in order, to whoever may see an address or a token in it.
+    pub revealed: Vec<Reply>,
+}
+
+/// Walks every flow of a fresh world.
+pub async fn walk(world: &World) -> Walked {
     let mut walk = Walk {
         world,
         secrets: known(),
         replies: Vec::new(),
+        revealed: Vec::new(),
     };
+    walk.everywhere().await;
     walk.reset().await;
     walk.change().await;
     walk.administer().await;
+    walk.addresses().await;
     walk.other_dialects().await;
     walk.stumble().await;
-    (walk.secrets, walk.replies)
+    Walked {
+        secrets: walk.secrets,
+        replies: walk.replies,
+        revealed: walk.revealed,
+    }
 }
 
 fn known() -> Secrets {
@@ -59,6 +78,7 @@ struct Walk<'a> {
     world: &'a World,
     secrets: Secrets,
     replies: Vec<Reply>,
+    revealed: Vec<Reply>,
 }
 
 impl Walk<'_> {
@@ -104,6 +124,25 @@ impl Walk<'_> {
             "the secret of a token",
             payload["sec"].as_str().expect("a string"),
         );
+    }
+
+    /// What the holder of a token, or an administrator, is told of an account.
+    async fn show(&mut self, request: Request) {
+        let reply = self.world.send(request).await;
+        self.revealed.push(reply);
+    }
+
+    /// A token that an administrator asks to see: it is in this reply, and nowhere else.
+    async fn reveal(&mut self, path: &str, body: &Value) -> String {
+        let request = Request::post(path).basic(ADMIN.email, ADMIN.password());
+        let revealed = self.world.send_to(request.json(body)).await;
+        let token = revealed.json()["token"]
+            .as_str()
+            .expect("a token")
+            .to_owned();
+        self.revealed.push(revealed);
+        self.keep(&token);
+        token
     }
 
     async fn reset(&mut self) {
@@ -181,11 +220,8 @@ impl Walk<'_> {
         ] {
             self.send(admin().json(&body)).await;
         }
-        // What is revealed is in its reply, and nowhere else.
         let body = json!({ "login": ALICE.email, "reveal": true });
-        let revealed = self.world.send(admin().json(&body)).await.json();
-        let token = revealed["token"].as_str().expect("a token").to_owned();
-        self.keep(&token);
+        let token = self.reveal(&format!("{BASE}{path}"), &body).await;
         self.post(
             "/password/reset",
             json!({ "token": token, "password": NEW_PASSWORD }),

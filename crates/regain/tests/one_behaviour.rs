@@ -1,0 +1,81 @@
+//! The same walk through every flow of every dialect has the same replies on every adapter and store, byte for byte.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+use std::sync::Arc;
+
+use regain_testkit::{
+    http_contract::Harness,
+    neutral::Reply,
+    walk::{Walked, walk},
+    world::Setup,
+};
+
+use regain::{
+    pages::Pages,
+    templates::{Brand, Templates},
+};
+
+#[path = "../../regain-actix-web/tests/contract/host.rs"]
+mod actix_web;
+#[path = "../../regain-axum/tests/contract/host.rs"]
+mod axum;
+#[path = "../../regain-sea-orm/tests/store/databases.rs"]
+mod databases;
+#[path = "../../regain-rocket/tests/contract/host.rs"]
+mod rocket;
+#[path = "../../regain-sea-orm/tests/store/stores.rs"]
+mod stores;
+
+/// What a server or its framework says by itself.
+const THEIRS: [&str; 5] = [
+    "connection",
+    "date",
+    "permissions-policy",
+    "server",
+    "x-frame-options",
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn everywhere_the_same_replies() {
+    let expected = replies(axum::Axum(stores::MEMORY)).await;
+    assert!(expected.len() > 1_000, "{}", expected.len());
+    for (name, replies) in [
+        ("axum::sqlite", replies(axum::Axum(stores::SQLITE)).await),
+        (
+            "actix_web::postgres",
+            replies(actix_web::Actix(stores::POSTGRES)).await,
+        ),
+        (
+            "rocket::mariadb",
+            replies(rocket::OnRocket(stores::MARIADB)).await,
+        ),
+    ] {
+        for (number, (expected, reply)) in expected.iter().zip(&replies).enumerate() {
+            assert_eq!(expected, reply, "reply {number} of {name}");
+        }
+        assert_eq!(expected.len(), replies.len(), "{name}");
+    }
+}
+
+async fn replies(harness: impl Harness + 'static) -> Vec<Reply> {
+    let brand = Brand::parse("Example", "https://app.example.com", "help@example.com");
+    let brand = brand.expect("a brand");
+    let english = "en".parse().expect("a language");
+    let words = Arc::new(Templates::new(brand, &english).expect("templates"));
+    let setup = Setup::new(Arc::new(harness));
+    let setup = setup.mount(|mount| mount.dialect("/account", Pages::new(words)).with_docs());
+    let Walked {
+        replies, revealed, ..
+    } = walk(&setup.start().await).await;
+    replies.into_iter().chain(revealed).map(ours).collect()
+}
+
+/// In the order of their names, as several of one name keep theirs.
+fn ours(mut reply: Reply) -> Reply {
+    reply
+        .headers
+        .retain(|(name, _)| !THEIRS.contains(&name.as_str()));
+    reply.headers.sort_by(|(one, _), (other, _)| one.cmp(other));
+    reply
+}
