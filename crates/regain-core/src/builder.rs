@@ -24,7 +24,7 @@ use crate::{
     regain::Regain,
     registration,
     settings::{Budget, Mode, Settings},
-    store::Store,
+    store::{Needs, Store},
     token::Authority,
     wiring::{Transport, Wiring},
 };
@@ -318,7 +318,11 @@ impl Builder {
     ///
     /// [`Problems`]: everything that is wrong, at once.
     pub async fn build(self) -> Result<Regain, Problems> {
-        let checked = check::check(&self)?;
+        let needs = Needs {
+            registration: self.registration.opening.is_open(),
+        };
+        let lacks = self.store.lacks(&needs).await;
+        let checked = check::check(&self, lacks)?;
         let Checked {
             application_keys,
             sender,
@@ -381,6 +385,6 @@ impl Builder {
 fn default_hasher(entropy: &Arc<dyn Entropy>) -> Result<Arc<dyn PasswordHasher>, Problems> {
     match Standard::scrypt(Standard::LOG_N, Arc::clone(entropy)) {
         Ok(hasher) => Ok(Arc::new(hasher)),
-        Err(error) => Err(problem::unstartable("hasher", &error)),
+        Err(error) => Err(problem::unstartable("hasher", &error).into()),
     }
 }

@@ -17,8 +17,8 @@ use crate::{
     session::Session,
     store::{
         Accounts, Asks, Attempts, Cooldowns, Events, FindAccounts, FindKeys, FindOutbox,
-        FindSessions, FindSettings, FindTokens, Keys, NewAccount, Outbox, Read, Sessions, Settings,
-        Store, StoreError, StoredKey, StoredSettings, Tokens, UnitOfWork,
+        FindSessions, FindSettings, FindTokens, Keys, Lack, Needs, NewAccount, Outbox, Read,
+        Sessions, Settings, Store, StoreError, StoredKey, StoredSettings, Tokens, UnitOfWork,
     },
     timestamp::Timestamp,
     token::{Record, TokenId},
@@ -161,6 +161,10 @@ impl Store for Memory {
 
     async fn begin(&self) -> Result<Box<dyn UnitOfWork>, StoreError> {
         Ok(Box::new(self.open().await))
+    }
+
+    async fn lacks(&self, _needs: &Needs) -> Result<Vec<Lack>, StoreError> {
+        Ok(Vec::new())
     }
 }
 

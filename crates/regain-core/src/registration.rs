@@ -71,7 +71,7 @@ impl<'a> Registration<'a> {
     /// # Errors
     ///
     /// [`Refusal::AccessDenied`], [`Refusal::Unacceptable`], [`Refusal::EmailTaken`], [`Refusal::NoTransport`];
-    /// [`Refusal::Closed`] where it is no invitation.
+    /// [`Refusal::Closed`] where nobody may register, or where it is no invitation.
     pub async fn invite(&self, command: Invite, principal: &Principal) -> Result<Issued> {
         invite::invite(self.wiring, command, principal).await
     }

@@ -41,6 +41,32 @@ pub trait Store: Asks {
     ///
     /// [`StoreError`] when the store cannot be reached.
     async fn begin(&self) -> Result<Box<dyn UnitOfWork>, StoreError>;
+
+    /// Everything that this store lacks and `needs` demands. [`Builder::build`](crate::builder::Builder::build) asks for it,
+    /// and starts nothing where there is any.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store cannot be reached.
+    async fn lacks(&self, needs: &Needs) -> Result<Vec<Lack>, StoreError>;
+}
+
+/// What the settings demand of a store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Needs {
+    /// Whether accounts are made: somebody may register, or be invited.
+    pub registration: bool,
+}
+
+/// Something that a store lacks, as the operator is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lack {
+    /// What is missing, such as `a unique index on users.email`.
+    pub missing: String,
+    /// What goes wrong without it.
+    pub wrong: String,
+    /// What to do.
+    pub mend: String,
 }
 
 /// The door of the public asking path.

@@ -1,7 +1,7 @@
 //! The store itself.
 
 use async_trait::async_trait;
-use regain_core::store::{Read, Store, StoreError, UnitOfWork};
+use regain_core::store::{Lack, Needs, Read, Store, StoreError, UnitOfWork};
 use sea_orm::DatabaseConnection;
 
 use crate::{connect, migrations, on::On, unit::Unit, writers::Writers};
@@ -67,5 +67,9 @@ impl Store for SeaOrmStore {
 
     async fn begin(&self) -> Result<Box<dyn UnitOfWork>, StoreError> {
         Ok(Box::new(self.unit().await?))
+    }
+
+    async fn lacks(&self, _needs: &Needs) -> Result<Vec<Lack>, StoreError> {
+        Ok(Vec::new())
     }
 }

@@ -12,8 +12,8 @@ use regain_core::{
     cooldown,
     outbox::{Ask, Asked, FindOutbox},
     store::{
-        Asks, FindAccounts, FindKeys, FindSessions, FindSettings, FindTokens, Read, Store,
-        StoreError, UnitOfWork,
+        Asks, FindAccounts, FindKeys, FindSessions, FindSettings, FindTokens, Lack, Needs, Read,
+        Store, StoreError, UnitOfWork,
     },
     timestamp::Timestamp,
 };
@@ -136,6 +136,10 @@ impl Store for Faulty {
             work,
             faults: self.faults.clone(),
         }))
+    }
+
+    async fn lacks(&self, needs: &Needs) -> Result<Vec<Lack>, StoreError> {
+        self.store.lacks(needs).await
     }
 }
 

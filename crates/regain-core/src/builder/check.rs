@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
-use super::{Builder, PUBLISHED_APPLICATION_KEY, Problem, Problems};
+use super::{Builder, PUBLISHED_APPLICATION_KEY, Problem, Problems, problem};
 use crate::{
     email_address::EmailAddress,
     header_text::{HeaderText, is_forbidden},
     keyring::ApplicationKey,
     link::{Links, PublicUrl, Target},
     settings::{Mode, Sender},
+    store::{Lack, StoreError},
     token::Purpose,
 };
 
@@ -24,7 +25,10 @@ pub(super) struct Checked {
     pub(super) sender: Option<Sender>,
 }
 
-pub(super) fn check(builder: &Builder) -> Result<Checked, Problems> {
+pub(super) fn check(
+    builder: &Builder,
+    lacks: Result<Vec<Lack>, StoreError>,
+) -> Result<Checked, Problems> {
     let mut problems = Vec::new();
     let name = application_name(builder, &mut problems);
     let public_url = public_url(builder, &mut problems);
@@ -38,6 +42,10 @@ pub(super) fn check(builder: &Builder) -> Result<Checked, Problems> {
     let sender = sender(builder, name, &mut problems);
     lifetimes(builder, &mut problems);
     nothing_is_shut(builder, &mut problems);
+    problems.extend(match lacks {
+        Ok(lacks) => lacks.into_iter().map(problem::lacking).collect(),
+        Err(error) => vec![problem::unstartable("store", &error)],
+    });
     match (public_url, audience, links, problems.is_empty()) {
         (Some(public_url), Some(audience), Some(links), true) => Ok(Checked {
             public_url,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::keyring::Unreadable;
+use crate::{keyring::Unreadable, store::Lack};
 
 /// One thing that is wrong, with the way to mend it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,9 +61,15 @@ impl fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Self(vec![problem])
+    }
+}
+
 /// A part that does not come up.
-pub(super) fn unstartable(setting: &'static str, error: &dyn fmt::Display) -> Problems {
-    Problems(vec![Problem {
+pub(super) fn unstartable(setting: &'static str, error: &dyn fmt::Display) -> Problem {
+    Problem {
         code: "REGAIN-C007",
         setting,
         seen: error.to_string(),
@@ -73,16 +79,27 @@ pub(super) fn unstartable(setting: &'static str, error: &dyn fmt::Display) -> Pr
             _ => "check the limits of this machine and process",
         }
         .to_owned(),
-    }])
+    }
+}
+
+/// A store without something that the settings demand.
+pub(super) fn lacking(lack: Lack) -> Problem {
+    Problem {
+        code: "REGAIN-C011",
+        setting: "store",
+        seen: format!("no {}", lack.missing),
+        wrong: lack.wrong,
+        mend: lack.mend,
+    }
 }
 
 /// Keys that no application key opens.
-pub(super) fn unreadable_keys(error: &Unreadable) -> Problems {
-    Problems(vec![Problem {
+pub(super) fn unreadable_keys(error: &Unreadable) -> Problem {
+    Problem {
         code: "REGAIN-C008",
         setting: "application_key",
         seen: error.to_string(),
         wrong: "it does not open the keys in the store".to_owned(),
         mend: "add the key that sealed them, after the new one (former_application_key)".to_owned(),
-    }])
+    }
 }

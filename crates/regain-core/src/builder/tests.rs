@@ -13,6 +13,7 @@ use crate::{
     regain::Regain,
     registration,
     stage::{APPLICATION_KEY, Door, Mailbox, OTHER_APPLICATION_KEY, Plain, Stage, Turn, cheap},
+    store::Lack,
 };
 
 fn good() -> Builder {
@@ -256,6 +257,25 @@ fn a_store_that_cannot_be_reached_is_told() {
     assert_eq!(
         (problems[0].code, problems[0].setting),
         ("REGAIN-C007", "store")
+    );
+}
+
+#[test]
+fn what_the_store_lacks_is_told_beside_everything_else() {
+    let door = Door::to(&Arc::new(Memory::new()));
+    door.lack(Lack {
+        missing: "unique index on users.email".to_owned(),
+        wrong: "two accounts could have one address".to_owned(),
+        mend: "create it".to_owned(),
+    });
+    let builder = Regain::builder(door, "", "https://example.com", APPLICATION_KEY);
+    let problems = problems(builder.hasher(Arc::new(cheap())));
+    let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, ["REGAIN-C001", "REGAIN-C011"]);
+    assert_eq!(
+        problems[1].to_string(),
+        "[REGAIN-C011] store: two accounts could have one address\n    \
+         seen: no unique index on users.email\n    mend: create it"
     );
 }
 

@@ -91,9 +91,9 @@ async fn live(wiring: &Wiring, command: &Complete) -> Result<Record> {
     let found = liveness::find(&wiring.authority, store, &command.token, ACCEPTED, now)
         .await?
         .ok_or(Failure::Refused(Refusal::TokenInvalid))?;
-    let closed = wiring.settings.registration.opening == Opening::Invited;
+    let opening = wiring.settings.registration.opening;
     match (found.liveness(now), &found.record.subject) {
-        (Liveness::Live, Subject::Address { inviter: None }) if closed => {
+        (Liveness::Live, Subject::Address { inviter }) if !opening.admits(inviter.is_some()) => {
             Err(Failure::Refused(Refusal::Closed))
         }
         (Liveness::Live, Subject::Address { .. }) => Ok(found.record),

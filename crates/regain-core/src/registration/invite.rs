@@ -1,6 +1,6 @@
 //! A token to register with, on an administrator's behalf.
 
-use super::{Opening, Refusal, Result};
+use super::{Refusal, Result};
 use crate::{
     credential,
     email_address::EmailAddress,
@@ -43,8 +43,8 @@ pub(super) async fn invite(
     let terms = &command.terms;
     let judged = terms.judge(wiring, Purpose::Registration, principal);
     judged.map_err(|unfit| Failure::Refused(unfit.into()))?;
-    let closed = wiring.settings.registration.opening == Opening::Invited;
-    if closed && command.standing == Standing::Uninvited {
+    let opening = wiring.settings.registration.opening;
+    if !opening.admits(command.standing == Standing::Invited) {
         return Err(Failure::Refused(Refusal::Closed));
     }
     let now = wiring.clock.now();

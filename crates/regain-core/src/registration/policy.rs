@@ -16,12 +16,30 @@ pub struct Policy {
 /// Who may make an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Opening {
+    /// Nobody, invited or not.
+    Nobody,
     /// Whoever was invited.
     Invited,
     /// Anybody; an administrator approves of those who were not invited before they can sign in.
     Approved,
     /// Anybody.
     Anybody,
+}
+
+impl Opening {
+    /// Whether accounts are made at all.
+    pub fn is_open(self) -> bool {
+        self != Self::Nobody
+    }
+
+    /// Whether who is `invited`, or is not, may make an account.
+    pub(crate) fn admits(self, invited: bool) -> bool {
+        match self {
+            Self::Nobody => false,
+            Self::Invited => invited,
+            Self::Approved | Self::Anybody => true,
+        }
+    }
 }
 
 impl Default for Policy {

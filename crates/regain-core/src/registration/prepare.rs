@@ -1,9 +1,6 @@
 //! What the courier does with the messages of a registration.
 
-use super::{
-    Opening,
-    messages::{Approved, Invitation, Register},
-};
+use super::messages::{Approved, Invitation, Register};
 use crate::{
     account::Login,
     credential,
@@ -64,7 +61,7 @@ async fn first(
         return taken::plan(work, entry, address, now).await;
     }
     let settings = &wiring.settings;
-    if settings.registration.opening == Opening::Invited {
+    if !settings.registration.opening.admits(false) {
         return Ok(Plan::End(Owed::Settled));
     }
     if !wiring.spent.take_stranger(settings.budget, now) {

@@ -10,7 +10,7 @@ use crate::{
 /// Why a command was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// Only those who are invited may register.
+    /// Nobody may register, or only those who are invited.
     Closed,
     /// Values break rules, all of which are named.
     Unacceptable(Vec<Violation>),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Opening, Refusal, Result};
+use super::{Refusal, Result};
 use crate::{
     account::Login,
     asking::{Asker, Wish},
@@ -32,7 +32,7 @@ pub struct Requested {
 
 pub(super) async fn request(wiring: &Wiring, command: Request, asker: Asker) -> Result<Requested> {
     let policy = &wiring.settings.registration;
-    if policy.opening == Opening::Invited {
+    if !policy.opening.admits(false) {
         return Err(Failure::Refused(Refusal::Closed));
     }
     let (kind, lifetime) = (Kind::Registration, policy.lifetime);

@@ -15,7 +15,7 @@ use crate::{
     clock::Frozen,
     cooldown,
     memory::Memory,
-    store::{Ask, Asked, Asks, Read, Store, StoreError, UnitOfWork},
+    store::{Ask, Asked, Asks, Lack, Needs, Read, Store, StoreError, UnitOfWork},
     timestamp::Timestamp,
 };
 
@@ -35,6 +35,7 @@ pub(crate) enum Turn {
 pub(crate) struct Door {
     memory: Arc<Memory>,
     turns: Mutex<VecDeque<Turn>>,
+    lacks: Mutex<Vec<Lack>>,
 }
 
 impl Door {
@@ -42,7 +43,12 @@ impl Door {
         Arc::new(Self {
             memory: Arc::clone(memory),
             turns: Mutex::default(),
+            lacks: Mutex::default(),
         })
+    }
+
+    pub(crate) fn lack(&self, lack: Lack) {
+        self.lacks.lock().unwrap().push(lack);
     }
 
     pub(crate) fn then(&self, turn: Turn) {
@@ -82,6 +88,10 @@ impl Store for Door {
             Turn::Never => return Err(StoreError::new("as told")),
         }
         self.memory.begin().await
+    }
+
+    async fn lacks(&self, _needs: &Needs) -> Result<Vec<Lack>, StoreError> {
+        Ok(self.lacks.lock().unwrap().clone())
     }
 }
 

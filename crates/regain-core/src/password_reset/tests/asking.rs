@@ -11,7 +11,7 @@ use crate::{
     entropy::Entropy,
     password_reset::Request,
     regain::Regain,
-    store::{Ask, Asked, Asks, Read, Store, StoreError, UnitOfWork},
+    store::{Ask, Asked, Asks, Lack, Needs, Read, Store, StoreError, UnitOfWork},
     timestamp::Timestamp,
 };
 
@@ -142,6 +142,9 @@ impl Store for Shut {
     async fn begin(&self) -> Result<Box<dyn UnitOfWork>, StoreError> {
         assert!(!self.1.load(std::sync::atomic::Ordering::SeqCst), "writes");
         self.0.begin().await
+    }
+    async fn lacks(&self, needs: &Needs) -> Result<Vec<Lack>, StoreError> {
+        self.0.lacks(needs).await
     }
 }
 

@@ -166,3 +166,24 @@ fn it_is_recorded_with_who_did_it() {
     );
     assert_eq!(event.token, Some(stage.store.records()[0].id));
 }
+
+#[test]
+fn where_nobody_may_register_no_invitation_helps() {
+    let stage = open();
+    let invited = invited(&stage);
+    let clock = stage.clock.clone();
+    let policy = Policy {
+        opening: Opening::Nobody,
+        ..Policy::default()
+    };
+    let shut = Stage::over(stage.store.clone(), stage.store, |builder| {
+        builder.clock(clock).registration(policy)
+    });
+    assert_eq!(refusal(complete(&shut, command(&invited))), Refusal::Closed);
+    assert_eq!(
+        refusal(invite(&shut, invitation("new@example.org"))),
+        Refusal::Closed
+    );
+    assert_eq!(refusal(request(&shut, HERS)), Refusal::Closed);
+    assert_eq!(account_of(&shut, HERS), None);
+}
