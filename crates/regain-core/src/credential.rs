@@ -13,7 +13,7 @@ use crate::{
     settings::Settings,
     store::{AddressSet, FindAccounts, FindTokens, ProvenAddress, UnitOfWork},
     timestamp::Timestamp,
-    token::{Purpose, TokenId},
+    token::{Purpose, Record},
     violation::{Field, Rule, Violation},
     wiring::Wiring,
 };
@@ -76,6 +76,8 @@ pub(crate) async fn lock(
     at: Timestamp,
 ) -> Result<Stamp, Error> {
     let id = &account.id;
+    supersede_others(work, id, None, at).await?;
+    work.sessions().revoke(id, &Revoke::All).await?;
     let next = Stamp::fresh(&*wiring.entropy);
     if !work
         .accounts()
@@ -88,10 +90,6 @@ pub(crate) async fn lock(
             "the account changed within a unit of work",
         ));
     }
-    work.tokens()
-        .supersede_siblings(id, &Purpose::BOUND_TO_CREDENTIALS, None, at)
-        .await?;
-    work.sessions().revoke(id, &Revoke::All).await?;
     // A store without a column for the stamp derives it: read what it is now.
     let credentials = work.accounts().credentials(id).await?;
     Ok(credentials.map_or(next, |credentials| credentials.stamp))
@@ -104,7 +102,7 @@ pub(crate) struct NewPassword<'a> {
     pub(crate) expected: &'a Stamp,
     pub(crate) password: PasswordHash,
     /// The token that was spent for it.
-    pub(crate) spent: Option<TokenId>,
+    pub(crate) spent: Option<&'a Record>,
     pub(crate) revoke: Revoke,
     /// What the person is told, where policy says so.
     pub(crate) notice: Option<Kind>,
@@ -120,9 +118,9 @@ pub(crate) struct Written {
 }
 
 impl NewPassword<'_> {
-    /// Writes the password against its stamp, ends the account's other tokens and the sessions that policy names,
-    /// owes the notice and records the event, in the caller's unit of work. `None` where the stamp has moved on or the
-    /// account was shut: then nothing may be committed.
+    /// Ends the account's other tokens and the sessions that policy names, owes the notice, records the event, and writes the
+    /// password against its stamp, in the caller's unit of work. `None` where the stamp has moved on or the account was shut:
+    /// then nothing may be committed.
     pub(crate) async fn write(
         self,
         wiring: &Wiring,
@@ -130,8 +128,6 @@ impl NewPassword<'_> {
     ) -> Result<Option<Written>, Error> {
         let id = &self.account.id;
         let at = self.event.at;
-        let next = Stamp::fresh(&*wiring.entropy);
-        let password = Some(&self.password);
         // Hashing took time: somebody may have shut the account meanwhile, which leaves the stamp alone.
         let open = work
             .accounts()
@@ -141,16 +137,7 @@ impl NewPassword<'_> {
         if !open {
             return Ok(None);
         }
-        if !work
-            .accounts()
-            .set_password(id, self.expected, password, &next)
-            .await?
-        {
-            return Ok(None);
-        }
-        work.tokens()
-            .supersede_siblings(id, &Purpose::BOUND_TO_CREDENTIALS, self.spent, at)
-            .await?;
+        supersede_others(work, id, self.spent, at).await?;
         let sessions_revoked = work.sessions().revoke(id, &self.revoke).await?;
         if let Some(kind) = self.notice.filter(|_| wiring.transport.is_some()) {
             let notice = Intent {
@@ -161,8 +148,37 @@ impl NewPassword<'_> {
             work.outbox().add(&notice, None).await?;
         }
         work.events().record(&self.event).await?;
-        Ok(Some(Written { sessions_revoked }))
+        // Last: the host's accounts may be in another database, which no failure of ours undoes.
+        let (password, next) = (Some(&self.password), next_stamp(wiring, self.spent));
+        let accounts = work.accounts();
+        let written = accounts.set_password(id, self.expected, password, &next);
+        Ok(written.await?.then_some(Written { sessions_revoked }))
     }
+}
+
+async fn supersede_others(
+    work: &dyn UnitOfWork,
+    account: &AccountId,
+    spent: Option<&Record>,
+    at: Timestamp,
+) -> Result<(), Error> {
+    let (purposes, except) = (
+        &Purpose::BOUND_TO_CREDENTIALS,
+        spent.map(|record| record.id),
+    );
+    work.tokens()
+        .supersede_siblings(account, purposes, except, at)
+        .await?;
+    Ok(())
+}
+
+/// The token that is spent knows it again, should what is spent not be what is written.
+fn next_stamp(wiring: &Wiring, spent: Option<&Record>) -> Stamp {
+    let entropy = &*wiring.entropy;
+    spent.map_or_else(
+        || Stamp::fresh(entropy),
+        |record| record.next_stamp(entropy),
+    )
 }
 
 /// An address that is to be written, with all that follows from it.
@@ -172,15 +188,15 @@ pub(crate) struct NewAddress<'a> {
     pub(crate) expected: &'a Stamp,
     pub(crate) to: ProvenAddress,
     /// The token that was spent for it.
-    pub(crate) spent: Option<TokenId>,
+    pub(crate) spent: Option<&'a Record>,
     pub(crate) revoke: Revoke,
     pub(crate) notice: Option<Intent>,
     pub(crate) event: Event,
 }
 
 impl NewAddress<'_> {
-    /// Writes the address against the stamp where nobody else has it, ends the account's other tokens and the sessions that
-    /// policy names, owes the notice and records the event, in the caller's unit of work. Where it was not written, nothing
+    /// Ends the account's other tokens and the sessions that policy names, owes the notice, records the event, and writes the
+    /// address against the stamp where nobody else has it, in the caller's unit of work. Where it was not written, nothing
     /// may be committed.
     pub(crate) async fn write(
         self,
@@ -198,22 +214,16 @@ impl NewAddress<'_> {
         if owner.is_some_and(|owner| owner != *id) {
             return Ok(AddressSet::Taken);
         }
-        let next = Stamp::fresh(&*wiring.entropy);
-        let set = work
-            .accounts()
-            .set_address(id, self.expected, &self.to, &next)
-            .await?;
-        if set != AddressSet::Written {
-            return Ok(set);
-        }
-        work.tokens()
-            .supersede_siblings(id, &Purpose::BOUND_TO_CREDENTIALS, self.spent, at)
-            .await?;
+        supersede_others(work, id, self.spent, at).await?;
         work.sessions().revoke(id, &self.revoke).await?;
         if let Some(notice) = self.notice.filter(|_| wiring.transport.is_some()) {
             work.outbox().add(&notice, None).await?;
         }
         work.events().record(&self.event).await?;
-        Ok(set)
+        // Last, as a password.
+        let next = next_stamp(wiring, self.spent);
+        let accounts = work.accounts();
+        let set = accounts.set_address(id, self.expected, &self.to, &next);
+        Ok(set.await?)
     }
 }

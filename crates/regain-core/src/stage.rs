@@ -27,11 +27,13 @@ use crate::{
 };
 
 pub(crate) use door::{Door, Turn};
+pub(crate) use elsewhere::Elsewhere;
 pub(crate) use gate::Gate;
 pub(crate) use heard::Heard;
 pub(crate) use post::{Mailbox, Plain, Post};
 
 mod door;
+mod elsewhere;
 mod gate;
 mod heard;
 mod post;

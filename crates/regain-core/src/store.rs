@@ -17,6 +17,7 @@ pub use keys::{FindKeys, Keys, StoredKey};
 pub use sessions::{FindSessions, Sessions};
 pub use settings::{FindSettings, Settings, StoredSettings};
 pub use tokens::{FindTokens, Tokens};
+pub use with_accounts::{OwnAccounts, with_accounts};
 
 pub use crate::outbox::{Ask, Asked, FindOutbox, Outbox};
 use crate::{cooldown, timestamp::Timestamp};
@@ -28,6 +29,7 @@ mod keys;
 mod sessions;
 mod settings;
 mod tokens;
+mod with_accounts;
 
 /// Where everything rests.
 #[async_trait]

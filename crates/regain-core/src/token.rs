@@ -30,6 +30,7 @@ mod dates;
 pub(crate) mod described;
 pub(crate) mod inspected;
 pub(crate) mod liveness;
+mod mark;
 mod mint;
 mod payload;
 mod purpose;
@@ -187,7 +188,7 @@ impl Record {
             Subject::Address { .. } | Subject::Account(_) => true,
             // The host may have written the address itself, and left the stamp alone.
             Subject::Credentials(_, issued_under) => {
-                issued_under == stamp
+                (issued_under == stamp || self.has_written(stamp))
                     && (!self.purpose.is_for_the_address_held() || account.email == self.address)
             }
         }
@@ -204,7 +205,8 @@ pub enum Subject {
     },
     /// An account, whatever becomes of its credentials.
     Account(AccountId),
-    /// An account under the credentials that it had: the token dies with the stamp.
+    /// An account under the credentials that it had: the token dies with the stamp, but for stamps that its own redemption
+    /// wrote.
     Credentials(AccountId, Stamp),
 }
 

@@ -11,9 +11,11 @@ use crate::{
     memory::Memory,
     password_reset,
     regain::Regain,
-    registration,
-    stage::{APPLICATION_KEY, Door, Mailbox, OTHER_APPLICATION_KEY, Plain, Stage, Turn, cheap},
-    store::Lack,
+    registration::{self, Opening},
+    stage::{
+        APPLICATION_KEY, Door, Elsewhere, Mailbox, OTHER_APPLICATION_KEY, Plain, Stage, Turn, cheap,
+    },
+    store::{Lack, with_accounts},
 };
 
 fn good() -> Builder {
@@ -277,6 +279,26 @@ fn what_the_store_lacks_is_told_beside_everything_else() {
         "[REGAIN-C011] store: two accounts could have one address\n    \
          seen: no unique index on users.email\n    mend: create it"
     );
+}
+
+#[test]
+fn accounts_that_cannot_be_made_are_told_where_somebody_may_register() {
+    for (creates, opening, expected) in [
+        (false, Opening::Invited, vec!["REGAIN-C011"]),
+        (false, Opening::Anybody, vec!["REGAIN-C011"]),
+        (false, Opening::Nobody, vec![]),
+        (true, Opening::Anybody, vec![]),
+    ] {
+        let accounts = Arc::new(Elsewhere::new(creates));
+        let store = with_accounts(Arc::new(Memory::new()), accounts);
+        let builder = Regain::builder(store, "Example", "https://example.com", APPLICATION_KEY);
+        let policy = registration::Policy {
+            opening,
+            ..Default::default()
+        };
+        let builder = builder.hasher(Arc::new(cheap())).registration(policy);
+        assert_eq!(codes(builder), expected, "{creates} {opening:?}");
+    }
 }
 
 #[test]

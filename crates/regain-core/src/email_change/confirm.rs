@@ -10,7 +10,7 @@ use crate::{
     store::{AddressSet, ProvenAddress, UnitOfWork},
     timestamp::Timestamp,
     token::{
-        Record, State, Token,
+        Purpose, Record, State, Token,
         liveness::{self, Liveness},
     },
     wiring::Wiring,
@@ -78,6 +78,7 @@ async fn spend(
     if !spent {
         return Err(Failure::Refused(Refusal::TokenInvalid));
     }
+    let account = before(&*work, record, account, &credentials).await?;
     let event = |kind| Event {
         at,
         kind,
@@ -109,6 +110,35 @@ async fn spend(
         account,
         pending,
         now,
+    })
+}
+
+/// The account as it was before this token's own redemption, should that have got as far as the host's accounts and no
+/// further: the old address is the partner's, or the one that was told when the change was asked for.
+async fn before(
+    work: &dyn UnitOfWork,
+    record: &Record,
+    account: Account,
+    credentials: &Credentials,
+) -> std::result::Result<Account, Error> {
+    if !record.has_written(&credentials.stamp) {
+        return Ok(account);
+    }
+    let told = match record.partner {
+        Some(partner) => work.tokens().find(partner).await?.into_iter().collect(),
+        None => {
+            let purpose = Purpose::EmailChangeRevert;
+            work.tokens().live_of(&account.id, purpose).await?
+        }
+    };
+    let mut addresses = [record.clone()]
+        .into_iter()
+        .chain(told)
+        .map(|told| told.address);
+    let old = addresses.find(|address| *address != account.email);
+    Ok(Account {
+        email: old.unwrap_or(account.email),
+        ..account
     })
 }
 
@@ -144,7 +174,7 @@ async fn write(
             address: address.clone(),
             verified_at: Some(at),
         },
-        spent: Some(record.id),
+        spent: Some(record),
         revoke: wiring.settings.email_change.revocation.into(),
         notice: Some(notice),
         event,

@@ -98,7 +98,7 @@ async fn restore(
             address: address.clone(),
             verified_at: Some(event.at),
         },
-        spent: Some(record.id),
+        spent: Some(record),
         revoke: Revoke::All,
         notice: Some(Intent::notice(
             kind,

@@ -25,6 +25,7 @@ use crate::{
 mod asking;
 mod both;
 mod confirming;
+mod elsewhere;
 mod issuing;
 mod races;
 mod renewing;

@@ -13,6 +13,7 @@ use crate::{
 };
 
 mod changing;
+mod elsewhere;
 mod guessing;
 
 const SECOND: Duration = Duration::from_secs(1);

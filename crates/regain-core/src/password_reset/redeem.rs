@@ -128,7 +128,7 @@ async fn commit(
         account: &account,
         expected: &credentials.stamp,
         password: hash,
-        spent: Some(record.id),
+        spent: Some(&record),
         revoke: command.revocation.unwrap_or(policy.revocation).into(),
         notice: policy.notify.then_some(Message::PasswordChanged),
         asker,
@@ -143,15 +143,15 @@ async fn commit(
     {
         return Err(Failure::Refused(Refusal::TokenInvalid));
     }
-    let Some(Written { sessions_revoked }) = new.write(wiring, &*work).await? else {
-        return Err(Failure::Refused(Refusal::TokenInvalid));
-    };
     if record.handed_over == HandedOver::Message {
         // Whoever has the token reads the mailbox that it was sent to.
         work.accounts()
             .mark_verified(&account.id, &record.address, at)
             .await?;
     }
+    let Some(Written { sessions_revoked }) = new.write(wiring, &*work).await? else {
+        return Err(Failure::Refused(Refusal::TokenInvalid));
+    };
     work.commit().await?;
     wiring.wake_courier();
     let after_commit = wiring.tell(&event);

@@ -22,6 +22,7 @@ use crate::{
 
 mod asking;
 mod cancel;
+mod elsewhere;
 mod forged;
 mod inspect;
 mod issue;

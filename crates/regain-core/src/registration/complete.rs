@@ -9,7 +9,7 @@ use crate::{
     header_text::is_forbidden,
     locale::Locale,
     password::{Password, PasswordHash},
-    store::{NewAccount, UnitOfWork},
+    store::{FindAccounts, FindTokens, NewAccount, UnitOfWork},
     timestamp::{self, Timestamp},
     token::{
         Record, Subject, Token,
@@ -78,7 +78,7 @@ pub struct Completed {
 pub(super) async fn complete(wiring: &Wiring, command: Complete) -> Result<Completed> {
     let record = live(wiring, &command).await?;
     let account = judge(wiring, &command, &record)?;
-    free(wiring, &account).await?;
+    free(wiring, &record, &account).await?;
     let permit = wiring.hashing.permit().await?;
     // Waiting for the permit took time: what is dead by now must not cost a hash.
     let record = live(wiring, &command).await?;
@@ -142,12 +142,12 @@ fn judge(wiring: &Wiring, command: &Complete, record: &Record) -> Result<Account
 }
 
 /// Nobody waits for a hash to learn that the name is taken. Judged again in the transaction.
-async fn free(wiring: &Wiring, account: &Account) -> Result<()> {
+async fn free(wiring: &Wiring, record: &Record, account: &Account) -> Result<()> {
     let store = wiring.store.read();
     let now = wiring.clock.now();
-    let owner = credential::owner((store.accounts(), store.tokens()), &account.email, now).await?;
-    if owner.is_some() {
-        return Err(Failure::Refused(Refusal::EmailTaken));
+    let found = (store.accounts(), store.tokens());
+    if standing(found, record, now).await?.is_some() {
+        return Ok(());
     }
     let Some(username) = account.username.clone() else {
         return Ok(());
@@ -159,6 +159,25 @@ async fn free(wiring: &Wiring, account: &Account) -> Result<()> {
     }
 }
 
+/// The account that this very token has made already, should its redemption have got as far as the host's accounts and no
+/// further; none where the address is free.
+async fn standing(
+    (accounts, tokens): (&dyn FindAccounts, &dyn FindTokens),
+    record: &Record,
+    now: Timestamp,
+) -> Result<Option<(Account, Stamp)>> {
+    let Some(id) = credential::owner((accounts, tokens), &record.address, now).await? else {
+        return Ok(None);
+    };
+    let account = accounts.by_id(&id).await?;
+    let credentials = accounts.credentials(&id).await?;
+    let standing = account.zip(credentials.map(|held| held.stamp));
+    match standing.filter(|(_, stamp)| record.has_written(stamp)) {
+        Some(standing) => Ok(Some(standing)),
+        None => Err(Failure::Refused(Refusal::EmailTaken)),
+    }
+}
+
 async fn commit(
     wiring: &Wiring,
     record: &Record,
@@ -166,13 +185,6 @@ async fn commit(
     hash: PasswordHash,
 ) -> Result<Completed> {
     let at = wiring.clock.now();
-    let event = Event {
-        at,
-        kind: Kind::Registered,
-        account: Some(account.id.clone()),
-        actor: None,
-        token: Some(record.id),
-    };
     let work = wiring.store.begin().await?;
     let spent = work
         .tokens()
@@ -181,7 +193,14 @@ async fn commit(
     if !spent {
         return Err(Failure::Refused(Refusal::TokenInvalid));
     }
-    create(wiring, &*work, &account, hash, at).await?;
+    let account = create(wiring, &*work, record, (account, hash), at).await?;
+    let event = Event {
+        at,
+        kind: Kind::Registered,
+        account: Some(account.id.clone()),
+        actor: None,
+        token: Some(record.id),
+    };
     work.events().record(&event).await?;
     work.commit().await?;
     let after_commit = wiring.tell(&event);
@@ -191,24 +210,31 @@ async fn commit(
     })
 }
 
+/// Makes the account, and answers it as it is.
 async fn create(
     wiring: &Wiring,
     work: &dyn UnitOfWork,
-    account: &Account,
-    hash: PasswordHash,
+    record: &Record,
+    (account, hash): (Account, PasswordHash),
     at: Timestamp,
-) -> Result<()> {
-    let owner = credential::owner((work.accounts(), work.tokens()), &account.email, at).await?;
-    if owner.is_some() {
-        return Err(Failure::Refused(Refusal::EmailTaken));
+) -> Result<Account> {
+    let accounts = work.accounts();
+    let stamp = record.next_stamp(&*wiring.entropy);
+    if let Some((made, expected)) = standing((accounts, work.tokens()), record, at).await? {
+        // Whoever comes again has the password that they gave last.
+        let (id, password) = (&made.id, Some(&hash));
+        let written = accounts.set_password(id, &expected, password, &stamp);
+        let made = written.await?.then_some(made);
+        return made.ok_or(Failure::Refused(Refusal::TokenInvalid));
     }
+    let password = Some(hash);
     let new = NewAccount {
-        account: account.clone(),
-        password: Some(hash),
-        stamp: Stamp::fresh(&*wiring.entropy),
+        account,
+        password,
+        stamp,
     };
-    if work.accounts().create(&new).await? {
-        Ok(())
+    if accounts.create(&new).await? {
+        Ok(new.account)
     } else {
         Err(Failure::Refused(Refusal::UsernameTaken))
     }

@@ -25,6 +25,7 @@ use crate::{
 mod approving;
 mod asking;
 mod completing;
+mod elsewhere;
 mod inviting;
 mod races;
 mod refused;

@@ -16,6 +16,8 @@ use crate::{
     violation::{Field, Rule},
 };
 
+mod elsewhere;
+
 fn command() -> Complete {
     Complete {
         password: password(NEW),

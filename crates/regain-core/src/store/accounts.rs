@@ -12,6 +12,9 @@ use crate::{
 };
 
 /// Finding users. Every method fails with [`StoreError`] alone; what is not there is `None`.
+///
+/// Addresses and usernames are the same where their keys ([`EmailAddress::key`], [`Login::key`]) are the same bytes. A
+/// collation that holds more for equal finds somebody else.
 #[async_trait]
 pub trait FindAccounts: Send + Sync {
     /// The account with this address or username, compared bytewise by its canonical key.
@@ -25,10 +28,32 @@ pub trait FindAccounts: Send + Sync {
 }
 
 /// Changing users, inside a unit of work.
+///
+/// # Accounts of the host's own
+///
+/// Behind [`with_accounts`](super::with_accounts) a method is no part of the unit of work: what it wrote when it answers, it
+/// has written for good, whatever becomes of the unit. Four promises make that safe, and
+/// `regain_testkit::accounts_contract!` tries them:
+///
+/// - **Each write is one conditional statement**, of which one of any number of racing callers wins; or as good as that, such
+///   as a compare-and-swap. Reading first and writing then is not.
+/// - **The stamp is kept as it is given**, byte for byte, in a column of its own with room for 43 characters, and is compared
+///   so. It shows which token it was written for. The host gives it another value ([`Stamp::fresh`]) whenever it changes the
+///   password or the address by itself.
+/// - **A write can be made again.** What was cut off is done once more from the beginning: with the stamp that is there by
+///   then, and maybe with another password.
+/// - **Addresses and usernames are unique** by their keys, whoever writes them.
+///
+/// A method that fails has written nothing, or what it was asked to; nobody knows which. One that is called waits for nothing
+/// of `regain`'s: it has connections of its own.
 #[async_trait]
 pub trait Accounts: FindAccounts {
     /// Writes the password where the stamp still is `expected`, and `next` as the new stamp; `None` locks the
     /// password. Answers whether it was written.
+    ///
+    /// # Security
+    ///
+    /// Of any number of callers that read one stamp, one writes: `store_contract::of_racing_passwords_one_is_written`.
     async fn set_password(
         &self,
         id: &AccountId,
@@ -45,7 +70,7 @@ pub trait Accounts: FindAccounts {
         new: &PasswordHash,
     ) -> Result<bool, StoreError>;
 
-    /// Marks `address` as proven where the account still holds it and has not proven it before.
+    /// Marks `address` as proven where the account still holds it and has not proven it before. The stamp stays.
     async fn mark_verified(
         &self,
         id: &AccountId,
@@ -54,7 +79,7 @@ pub trait Accounts: FindAccounts {
     ) -> Result<(), StoreError>;
 
     /// Writes the address where the stamp still is `expected`, with the time since when it is proven, and `next` as the new
-    /// stamp.
+    /// stamp. It may be the account's already.
     async fn set_address(
         &self,
         id: &AccountId,
@@ -71,10 +96,11 @@ pub trait Accounts: FindAccounts {
         time_zone: &str,
     ) -> Result<bool, StoreError>;
 
-    /// Adds an account; `false` where its id, address or username is taken.
+    /// Adds an account, with the stamp that is given; `false` where its id, address or username is taken, even by the same
+    /// account: one that was made for a token is recognised by its stamp.
     async fn create(&self, account: &NewAccount) -> Result<bool, StoreError>;
 
-    /// Opens or shuts an account; `false` where there is none.
+    /// Opens or shuts an account; `false` where there is none. The stamp stays.
     async fn set_enabled(&self, id: &AccountId, enabled: bool) -> Result<bool, StoreError>;
 }
 

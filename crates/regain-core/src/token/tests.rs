@@ -26,6 +26,7 @@ mod claims;
 mod crossed;
 mod dates;
 mod malformed;
+mod mark;
 mod minting;
 mod scope;
 
