@@ -17,7 +17,9 @@
 //! regain_testkit::store_contract!(memory, fresh);
 //! ```
 //!
-//! It needs `tokio` among the dependencies of the crate that calls it, with the features `macros` and `rt-multi-thread`:
+//! [`accounts_contract!`](crate::accounts_contract!) makes those alone that accounts of a host's own have a part in.
+//!
+//! Both need `tokio` among the dependencies of the crate that calls them, with the features `macros` and `rt-multi-thread`:
 //! the races are run by real threads.
 
 use std::sync::Arc;
@@ -88,35 +90,7 @@ macro_rules! store_contract {
                 a_unit_of_work_sees_its_own_writes,
                 nothing_uncommitted_is_seen,
                 // Units of work beside each other
-                no_session_outlives_the_stamp_it_began_under,
                 of_racing_generations_one_is_inserted,
-                partners_that_agree_at_once_see_each_other,
-                siblings_redeemed_at_once_have_one_winner,
-                sixty_four_racing_redemptions_one_winner,
-                // Accounts
-                a_better_hash_replaces_its_own_only,
-                a_locked_password_is_none,
-                a_password_is_written_against_its_stamp,
-                an_account_is_found_by_id_address_and_username,
-                an_account_is_shut_and_opened,
-                an_account_reads_back_the_same,
-                an_address_is_proven_once_and_while_it_is_held,
-                an_unknown_account_is_left_alone,
-                of_racing_passwords_one_is_written,
-                // Addresses and preferences
-                a_taken_address_is_not_written,
-                an_address_is_written_against_its_stamp,
-                an_unproven_address_can_be_written,
-                of_racing_accounts_one_gets_the_address,
-                of_racing_addresses_one_is_written,
-                preferences_are_written_and_nothing_else,
-                // Registering
-                a_taken_address_is_not_created,
-                a_taken_id_is_not_created,
-                a_taken_username_is_not_created,
-                addresses_match_bytewise_by_key,
-                of_racing_registrations_one_is_created,
-                usernames_match_bytewise_by_key,
                 // Tokens
                 a_redated_token_has_new_dates_and_the_same_secret,
                 a_token_reads_back_the_same,
@@ -217,6 +191,7 @@ macro_rules! store_contract {
                 every_kind_of_event_is_recorded,
                 the_sweep_keeps_later_events,
             }
+            $crate::accounts_contract! { @tests $fresh }
         }
     };
     (@tests $fresh:expr; $($promise:ident),+ $(,)?) => {
@@ -227,5 +202,58 @@ macro_rules! store_contract {
                 $crate::store_contract::$promise(store).await
             }
         )+
+    };
+}
+
+/// Makes a module `$name` with a test of every promise that [`Accounts`](regain_core::store::Accounts) of a host's own have a
+/// part in, each on a store that `$fresh().await` gives together with what must live as long as it: made by
+/// [`with_accounts`](regain_core::store::with_accounts) of any store that keeps its own contract, and accounts of which there
+/// are none yet.
+///
+/// Accounts are made through [`create`](regain_core::store::Accounts::create), with ids of the contract's choice. Where the
+/// application makes none, let `create` work in tests.
+#[macro_export]
+macro_rules! accounts_contract {
+    ($name:ident, $fresh:expr) => {
+        mod $name {
+            #[allow(unused_imports, reason = "`$fresh` may be a path")]
+            use super::*;
+
+            $crate::accounts_contract! { @tests $fresh }
+        }
+    };
+    (@tests $fresh:expr) => {
+        $crate::store_contract! { @tests $fresh;
+            // Units of work beside each other
+            no_session_outlives_the_stamp_it_began_under,
+            partners_that_agree_at_once_see_each_other,
+            siblings_redeemed_at_once_have_one_winner,
+            sixty_four_racing_redemptions_one_winner,
+            // Accounts
+            a_better_hash_replaces_its_own_only,
+            a_locked_password_is_none,
+            a_password_is_written_against_its_stamp,
+            a_stamp_is_kept_and_compared_whole,
+            an_account_is_found_by_id_address_and_username,
+            an_account_is_shut_and_opened,
+            an_account_reads_back_the_same,
+            an_address_is_proven_once_and_while_it_is_held,
+            an_unknown_account_is_left_alone,
+            of_racing_passwords_one_is_written,
+            // Addresses and preferences
+            a_taken_address_is_not_written,
+            an_address_is_written_against_its_stamp,
+            an_unproven_address_can_be_written,
+            of_racing_accounts_one_gets_the_address,
+            of_racing_addresses_one_is_written,
+            preferences_are_written_and_nothing_else,
+            // Registering
+            a_taken_address_is_not_created,
+            a_taken_id_is_not_created,
+            a_taken_username_is_not_created,
+            addresses_match_bytewise_by_key,
+            of_racing_registrations_one_is_created,
+            usernames_match_bytewise_by_key,
+        }
     };
 }

@@ -118,6 +118,39 @@ pub async fn a_password_is_written_against_its_stamp(store: Fresh) -> Outcome {
     Ok(())
 }
 
+/// A stamp is what it was written as, to its last character and in its case: by it a token knows its own work again.
+pub async fn a_stamp_is_kept_and_compared_whole(store: Fresh) -> Outcome {
+    let stamps = [
+        "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_aBcDe",
+        "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_aBcDE",
+        "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_aBcD",
+    ];
+    let [whole, other_case, shorter] = stamps.map(Stamp::new);
+    let first = NewAccount {
+        stamp: whole.clone(),
+        ..account(1)
+    };
+    with_accounts(&*store, &[first]).await?;
+    let unit = store.begin().await?;
+    let (accounts, id, next) = (unit.accounts(), account_id(1), Stamp::new("next"));
+    let password = hash("never");
+    for other in [&other_case, &shorter] {
+        assert!(
+            !accounts
+                .set_password(&id, other, Some(&password), &next)
+                .await?
+        );
+    }
+    assert!(
+        accounts
+            .set_password(&id, &whole, None, &other_case)
+            .await?
+    );
+    unit.commit().await?;
+    assert_eq!(credentials(&*store, 1).await?, Some((None, other_case)));
+    Ok(())
+}
+
 /// Of several who read the same stamp, one writes.
 pub async fn of_racing_passwords_one_is_written(store: Fresh) -> Outcome {
     with_accounts(&*store, &[account(1)]).await?;
