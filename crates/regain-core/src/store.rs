@@ -61,6 +61,24 @@ pub struct Needs {
 }
 
 /// Something that a store lacks, as the operator is told.
+///
+/// # Examples
+///
+/// ```
+/// use regain_core::store::{Lack, Needs};
+///
+/// /// Of a directory whose entries somebody else makes.
+/// fn lacks(needs: &Needs) -> Vec<Lack> {
+///     let lack = || Lack {
+///         missing: "way to make accounts in the directory".to_owned(),
+///         wrong: "whoever is invited could not register".to_owned(),
+///         mend: "set registration.opening to Opening::Nobody".to_owned(),
+///     };
+///     needs.registration.then(lack).into_iter().collect()
+/// }
+/// # let registration = true;
+/// # assert_eq!(lacks(&Needs { registration }).len(), 1);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lack {
     /// What is missing, such as `a unique index on users.email`.

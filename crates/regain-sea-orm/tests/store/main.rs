@@ -18,6 +18,7 @@ mod file;
 mod killed;
 mod migrating;
 mod opening;
+mod second_database;
 mod servers;
 
 regain_testkit::store_contract!(sqlite, a_file);
