@@ -84,6 +84,8 @@ fn below(request: &HttpRequest) -> &str {
 
 async fn read(path: String, request: &HttpRequest, payload: Payload) -> Request {
     let headers = request.headers().iter();
+    // Not in the midst of what waits for the body: somebody else may write extensions meanwhile.
+    let principal = request.extensions().get::<Principal>().cloned();
     Request {
         method: Method::parse(request.method().as_str()),
         path,
@@ -92,7 +94,7 @@ async fn read(path: String, request: &HttpRequest, payload: Payload) -> Request 
             headers.map(|(name, value)| (name.as_str().to_owned(), value.as_bytes().to_vec())),
         ),
         peer: request.peer_addr().map(|address| address.ip()),
-        principal: request.extensions().get::<Principal>().cloned(),
+        principal,
         body: match payload.to_bytes_limited(BODY_LIMIT).await {
             Ok(Ok(bytes)) => Body::Complete(bytes.into()),
             Ok(Err(_)) => Body::Broken,
