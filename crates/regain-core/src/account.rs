@@ -10,6 +10,7 @@ use crate::{
     header_text::is_forbidden,
     locale::Locale,
     password::PasswordHash,
+    session::SessionStamp,
     timestamp::Timestamp,
 };
 
@@ -116,6 +117,9 @@ pub struct Checked {
     pub account: Account,
     /// The credentials that were checked: a session begins only where they are still the account's.
     pub stamp: Stamp,
+    /// What a session of the host's own is stamped with. It was read before the password was verified, so that a reset
+    /// meanwhile ends the session that begins after it.
+    pub session_stamp: SessionStamp,
 }
 
 /// A name to sign in with: 1 to 64 characters, no `@`, no control or space around it.

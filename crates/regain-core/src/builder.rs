@@ -66,6 +66,7 @@ pub struct Builder {
     email_change: email_change::Policy,
     registration: registration::Policy,
     sends: bool,
+    keeps_sessions: bool,
     hasher: Option<Arc<dyn PasswordHasher>>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
@@ -133,6 +134,7 @@ impl Regain {
             email_change: email_change::Policy::default(),
             registration: registration::Policy::default(),
             sends: true,
+            keeps_sessions: true,
             hasher: None,
             clock: Arc::new(clock::System),
             entropy: Arc::new(entropy::System),
@@ -276,6 +278,13 @@ impl Builder {
         self
     }
 
+    /// Sessions are kept elsewhere, by the host's own stack: there are no routes to list or end them, and how many a change
+    /// ended is not told. Which of them are over, a [`SessionStamp`](crate::session::SessionStamp) tells.
+    pub fn sessions_elsewhere(mut self) -> Self {
+        self.keeps_sessions = false;
+        self
+    }
+
     /// What hashes passwords: scrypt at the cost that OWASP asks for, where nothing else is given.
     pub fn hasher(mut self, hasher: Arc<dyn PasswordHasher>) -> Self {
         self.hasher = Some(hasher);
@@ -361,6 +370,7 @@ impl Builder {
             settings: Settings {
                 mode: self.mode,
                 sends: self.sends,
+                keeps_sessions: self.keeps_sessions,
                 application_name: self.application_name,
                 public_url: checked.public_url,
                 links: checked.links,

@@ -9,7 +9,7 @@ use crate::{
     locale::Locale,
     outbox::{Intent, Kind},
     password::{Password, PasswordHash, policy::Context},
-    session::Revoke,
+    session::{self, Revoke, SessionStamp},
     settings::Settings,
     store::{AddressSet, FindAccounts, FindTokens, ProvenAddress, UnitOfWork},
     timestamp::Timestamp,
@@ -77,7 +77,7 @@ pub(crate) async fn lock(
 ) -> Result<Stamp, Error> {
     let id = &account.id;
     supersede_others(work, id, None, at).await?;
-    work.sessions().revoke(id, &Revoke::All).await?;
+    session::revoke(wiring, work, id, &Revoke::All).await?;
     let next = Stamp::fresh(&*wiring.entropy);
     if !work
         .accounts()
@@ -115,6 +115,8 @@ pub(crate) struct NewPassword<'a> {
 /// What was written.
 pub(crate) struct Written {
     pub(crate) sessions_revoked: Option<u64>,
+    /// What the one session that was kept is stamped with from now on.
+    pub(crate) session_stamp: Option<SessionStamp>,
 }
 
 impl NewPassword<'_> {
@@ -138,7 +140,7 @@ impl NewPassword<'_> {
             return Ok(None);
         }
         supersede_others(work, id, self.spent, at).await?;
-        let sessions_revoked = work.sessions().revoke(id, &self.revoke).await?;
+        let revoked = session::revoke(wiring, work, id, &self.revoke).await?;
         if let Some(kind) = self.notice.filter(|_| wiring.transport.is_some()) {
             let notice = Intent {
                 requested_locale: self.locale.clone(),
@@ -152,7 +154,10 @@ impl NewPassword<'_> {
         let (password, next) = (Some(&self.password), next_stamp(wiring, self.spent));
         let accounts = work.accounts();
         let written = accounts.set_password(id, self.expected, password, &next);
-        Ok(written.await?.then_some(Written { sessions_revoked }))
+        Ok(written.await?.then_some(Written {
+            sessions_revoked: revoked.sessions,
+            session_stamp: revoked.stamp,
+        }))
     }
 }
 
@@ -215,7 +220,7 @@ impl NewAddress<'_> {
             return Ok(AddressSet::Taken);
         }
         supersede_others(work, id, self.spent, at).await?;
-        work.sessions().revoke(id, &self.revoke).await?;
+        session::revoke(wiring, work, id, &self.revoke).await?;
         if let Some(notice) = self.notice.filter(|_| wiring.transport.is_some()) {
             work.outbox().add(&notice, None).await?;
         }

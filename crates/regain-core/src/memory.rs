@@ -45,6 +45,7 @@ struct Tables {
     cooldowns: Arc<BTreeMap<String, Timestamp>>,
     attempts: Arc<BTreeMap<String, counters::Window>>,
     sessions: Arc<Vec<Session>>,
+    session_stamps: Arc<BTreeMap<String, [u8; 16]>>,
     keys: Arc<Vec<StoredKey>>,
     events: Arc<Vec<Event>>,
     settings: Option<StoredSettings>,

@@ -12,7 +12,8 @@ pub const ADMIN: &str = "admin";
 pub struct Principal {
     /// Whose account.
     pub account: AccountId,
-    /// The session, where the caller has one.
+    /// The session, where the caller has one: with a change of the password all others end. One of the host's own has
+    /// whatever name it has there; a private cookie or a token without one is given any.
     pub session: Option<SessionId>,
     /// What the caller may do.
     pub scopes: Vec<String>,

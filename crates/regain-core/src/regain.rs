@@ -186,6 +186,11 @@ impl Regain {
         self.wiring.settings.mode
     }
 
+    /// Whether sessions are kept here, and not by the host's own stack.
+    pub fn keeps_sessions(&self) -> bool {
+        self.wiring.settings.keeps_sessions
+    }
+
     /// Whether messages can be sent at all.
     pub fn can_send(&self) -> bool {
         self.wiring.transport.is_some()

@@ -7,6 +7,11 @@ use zeroize::Zeroizing;
 
 use crate::{account::AccountId, entropy::Entropy, principal::SignedInBy, timestamp::Timestamp};
 
+pub use stamp::SessionStamp;
+pub(crate) use stamp::{revoke, stamp};
+
+mod stamp;
+
 /// A session's public id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SessionId(String);

@@ -6,7 +6,7 @@ use crate::{
     account::{Account, AccountId, Checked},
     error::Error,
     principal::SignedInBy,
-    session::{Session, SessionId, SessionSecret},
+    session::{self, Revoke, Session, SessionId, SessionSecret, SessionStamp},
     timestamp::Timestamp,
     wiring::Wiring,
 };
@@ -171,6 +171,50 @@ impl<'a> Sessions<'a> {
         } else {
             Ok(false)
         }
+    }
+
+    /// Ends every session of `account`, those of the host's own too; answers how many, `None` where that cannot be counted.
+    ///
+    /// For whoever asks to be signed out everywhere, and for an account that the host shuts.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    pub async fn end_all(&self, account: &AccountId) -> Result<Option<u64>, Error> {
+        let work = self.wiring.store.begin().await?;
+        let revoked = session::revoke(self.wiring, &*work, account, &Revoke::All).await?;
+        work.commit().await?;
+        Ok(revoked.sessions)
+    }
+
+    /// What a session of the host's own is stamped with when it begins, where the host checks passwords itself. After
+    /// [`check`](crate::sign_in::SignIn::check) it is [`Checked::session_stamp`].
+    ///
+    /// # Errors
+    ///
+    /// When the store failed.
+    ///
+    /// # Security
+    ///
+    /// Read it before the password hash is read: a reset between the two then ends the session, and a sign-in with the old
+    /// password does not outlive it.
+    pub async fn stamp(&self, account: &AccountId) -> Result<SessionStamp, Error> {
+        session::stamp(self.wiring, account).await
+    }
+
+    /// Whether a session of the host's own that was stamped so still lives, as far as revocations go. Ask at every request.
+    ///
+    /// Whether the account is still there and open is the host's to look up, as it reads its user.
+    ///
+    /// # Errors
+    ///
+    /// When the store failed. Refuse the request then: nobody knows whether the session has ended.
+    pub async fn is_current(
+        &self,
+        account: &AccountId,
+        stamp: &SessionStamp,
+    ) -> Result<bool, Error> {
+        Ok(self.stamp(account).await? == *stamp)
     }
 
     async fn touch(&self, id: &SessionId, now: Timestamp) -> Result<(), Error> {

@@ -16,6 +16,8 @@ pub(crate) struct Settings {
     pub(crate) mode: Mode,
     /// Whether this process hands messages over itself.
     pub(crate) sends: bool,
+    /// Whether sessions are kept here; else they are the host's own, and cannot be counted.
+    pub(crate) keeps_sessions: bool,
     pub(crate) application_name: String,
     pub(crate) public_url: PublicUrl,
     pub(crate) links: Links,

@@ -6,6 +6,7 @@ use crate::{
     account::{Account, Login},
     error::Failure,
     password::{Password, PasswordHash, hasher::Verified, pool::Full},
+    session,
     store::Charged,
     wiring::Wiring,
 };
@@ -76,9 +77,14 @@ impl<'a> SignIn<'a> {
     pub async fn check(&self, command: Check) -> Result<Checked, Failure<Refusal>> {
         let accounts = self.wiring.store.read().accounts();
         let account = accounts.by_login(&command.login).await?;
-        let credentials = match &account {
-            Some(account) => accounts.credentials(&account.id).await?,
-            None => None,
+        let (credentials, session_stamp) = match &account {
+            Some(account) => {
+                // In this order: a reset between the two must not be missed.
+                let session_stamp = session::stamp(self.wiring, &account.id).await?;
+                let credentials = accounts.credentials(&account.id).await?;
+                (credentials, Some(session_stamp))
+            }
+            None => (None, None),
         };
         let permit = self.wiring.hashing.permit().await?;
         self.charge(&command.login).await?;
@@ -93,7 +99,10 @@ impl<'a> SignIn<'a> {
             verified => verified?,
         };
         let held = account.filter(|account| !account.disabled).zip(credentials);
-        let (Some((account, credentials)), Verified::Match { outdated }) = (held, verified) else {
+        let held = held.zip(session_stamp);
+        let (Some(((account, credentials), session_stamp)), Verified::Match { outdated }) =
+            (held, verified)
+        else {
             return Err(Failure::Refused(Refusal::InvalidCredentials));
         };
         self.refund(&command.login).await?;
@@ -101,7 +110,11 @@ impl<'a> SignIn<'a> {
             self.rehash(&account, command.password, &old).await;
         }
         let stamp = credentials.stamp;
-        Ok(Checked { account, stamp })
+        Ok(Checked {
+            account,
+            stamp,
+            session_stamp,
+        })
     }
 
     /// Counts the attempt before it is judged, so that parallel guesses gain nothing (NIST SP 800-63B-4 §3.2.2).

@@ -20,6 +20,7 @@ use crate::{
     password_reset::{self, Inspect, Inspected, Redeem, Redeemed, Request, Requested},
     principal::{ADMIN, PresentedBy, Principal, SignedInBy},
     regain::Regain,
+    session::SessionStamp,
     sign_in,
     store::{NewAccount, Store},
     timestamp::Timestamp,
@@ -190,6 +191,11 @@ impl Stage {
             password: password(with),
         };
         block_on(self.regain.sign_in().check(check)).map(|checked| checked.account)
+    }
+
+    /// What a session of the host's own would be stamped with now.
+    pub(crate) fn session_stamp(&self, account: &str) -> SessionStamp {
+        block_on(self.regain.sessions().stamp(&AccountId::new(account))).unwrap()
     }
 
     /// Begins a session of `account` and answers who comes with it.

@@ -14,6 +14,7 @@ use crate::{failure::failed, unit::Unit};
 mod columns;
 mod first;
 mod ledger;
+mod second;
 
 /// One step of the schema.
 struct Migration {
@@ -22,11 +23,18 @@ struct Migration {
     statements: fn(DbBackend) -> Vec<String>,
 }
 
-const ALL: [Migration; 1] = [Migration {
-    version: 1,
-    name: "first",
-    statements: first::statements,
-}];
+const ALL: [Migration; 2] = [
+    Migration {
+        version: 1,
+        name: "first",
+        statements: first::statements,
+    },
+    Migration {
+        version: 2,
+        name: "second",
+        statements: second::statements,
+    },
+];
 
 /// The whole schema as SQL, for hosts that run their migrations themselves.
 ///

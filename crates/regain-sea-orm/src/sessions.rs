@@ -1,4 +1,5 @@
-//! `regain_sessions`: sessions of our own, for hosts that have none.
+//! `regain_sessions`: sessions of our own, for hosts that have none. `regain_session_stamps`: which of the hosts' own have
+//! ended.
 
 use async_trait::async_trait;
 use regain_core::{
@@ -10,7 +11,8 @@ use regain_core::{
 use row::{Column, Entity, Model};
 use sea_orm::{
     ColumnTrait, DatabaseTransaction, DeleteMany, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, sea_query::Expr,
+    QueryOrder,
+    sea_query::{Expr, OnConflict},
 };
 
 use crate::{
@@ -19,6 +21,7 @@ use crate::{
 };
 
 pub(crate) mod row;
+pub(crate) mod stamp;
 
 #[async_trait]
 impl<C: Connection> FindSessions for On<C> {
@@ -40,6 +43,14 @@ impl<C: Connection> FindSessions for On<C> {
             .await
             .map_err(failed)?;
         rows.into_iter().map(Model::into_session).collect()
+    }
+
+    async fn stamp(&self, account: &AccountId) -> Result<Option<[u8; 16]>, StoreError> {
+        let row = stamp::Entity::find_by_id(account.as_str())
+            .one(&self.0)
+            .await
+            .map_err(failed)?;
+        row.map(stamp::Model::into_stamp).transpose()
     }
 }
 
@@ -72,15 +83,23 @@ impl Sessions for On<DatabaseTransaction> {
         Ok(ended > 0)
     }
 
-    async fn revoke(&self, account: &AccountId, which: &Revoke) -> Result<Option<u64>, StoreError> {
+    async fn revoke(
+        &self,
+        account: &AccountId,
+        which: &Revoke,
+        next: &[u8; 16],
+    ) -> Result<Option<u64>, StoreError> {
+        if *which == Revoke::Keep {
+            return Ok(Some(0));
+        }
+        self.stamp_with(account, next).await?;
         let all = Entity::delete_many().filter(Column::Account.eq(account.as_str()));
         let ended = match which {
-            Revoke::All => self.delete(all).await?,
             Revoke::Others(kept) => {
                 self.delete(all.filter(Column::Id.ne(kept.as_str())))
                     .await?
             }
-            Revoke::Keep => 0,
+            Revoke::All | Revoke::Keep => self.delete(all).await?,
         };
         Ok(Some(ended))
     }
@@ -92,6 +111,18 @@ impl Sessions for On<DatabaseTransaction> {
 }
 
 impl On<DatabaseTransaction> {
+    async fn stamp_with(&self, account: &AccountId, next: &[u8; 16]) -> Result<(), StoreError> {
+        let anew = OnConflict::column(stamp::Column::Account)
+            .update_column(stamp::Column::Stamp)
+            .to_owned();
+        stamp::Entity::insert(stamp::Model::of(account, next).into_active_model())
+            .on_conflict(anew)
+            .exec_without_returning(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
     async fn delete(&self, sessions: DeleteMany<Entity>) -> Result<u64, StoreError> {
         Ok(sessions.exec(&self.0).await.map_err(failed)?.rows_affected)
     }

@@ -165,6 +165,7 @@ macro_rules! store_contract {
                 attempts_on_different_keys_are_apart,
                 the_sweep_keeps_running_windows,
                 // Sessions
+                a_revocation_stamps_the_account,
                 a_session_reads_back_the_same,
                 a_touched_session_says_when,
                 an_ended_session_is_gone,

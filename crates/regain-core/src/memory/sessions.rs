@@ -31,6 +31,11 @@ impl<P: Place> FindSessions for Door<P> {
         held.sort_by_key(|session| std::cmp::Reverse(session.created_at));
         Ok(held)
     }
+
+    async fn stamp(&self, account: &AccountId) -> Result<Option<[u8; 16]>, StoreError> {
+        let tables = self.0.tables();
+        Ok(tables.session_stamps.get(account.as_str()).copied())
+    }
 }
 
 #[async_trait]
@@ -60,8 +65,17 @@ impl Sessions for Door<Working> {
         }))
     }
 
-    async fn revoke(&self, account: &AccountId, which: &Revoke) -> Result<Option<u64>, StoreError> {
+    async fn revoke(
+        &self,
+        account: &AccountId,
+        which: &Revoke,
+        next: &[u8; 16],
+    ) -> Result<Option<u64>, StoreError> {
         Ok(Some(self.0.write(|tables| {
+            if *which != Revoke::Keep {
+                let stamps = Arc::make_mut(&mut tables.session_stamps);
+                stamps.insert(account.as_str().to_owned(), *next);
+            }
             let sessions = Arc::make_mut(&mut tables.sessions);
             let all = sessions.len();
             sessions.retain(|session| {

@@ -12,7 +12,7 @@ use crate::{
     outbox::Kind as Message,
     password::{Password, PasswordHash},
     principal::Principal,
-    session::Revoke,
+    session::{Revoke, SessionStamp},
     wiring::Wiring,
 };
 
@@ -34,6 +34,9 @@ pub struct Change {
 pub struct Changed {
     /// How many sessions ended; `None` where the host cannot count.
     pub sessions_revoked: Option<u64>,
+    /// What the caller's session is stamped with from now on: a host that keeps sessions of its own writes it there. `None`
+    /// where the caller came without a session.
+    pub session_stamp: Option<SessionStamp>,
     /// What became of the host's hooks.
     pub after_commit: AfterCommit,
 }
@@ -109,7 +112,11 @@ async fn commit(
         event: event.clone(),
     };
     let work = wiring.store.begin().await?;
-    let Some(Written { sessions_revoked }) = new.write(wiring, &*work).await? else {
+    let Some(Written {
+        sessions_revoked,
+        session_stamp,
+    }) = new.write(wiring, &*work).await?
+    else {
         // Somebody else changed it meanwhile: what was given is not the current password any more.
         return Err(Failure::Refused(Refusal::CurrentPasswordWrong));
     };
@@ -118,6 +125,7 @@ async fn commit(
     let after_commit = wiring.tell(&event);
     Ok(Changed {
         sessions_revoked,
+        session_stamp,
         after_commit,
     })
 }

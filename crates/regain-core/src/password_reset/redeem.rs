@@ -149,7 +149,10 @@ async fn commit(
             .mark_verified(&account.id, &record.address, at)
             .await?;
     }
-    let Some(Written { sessions_revoked }) = new.write(wiring, &*work).await? else {
+    let Some(Written {
+        sessions_revoked, ..
+    }) = new.write(wiring, &*work).await?
+    else {
         return Err(Failure::Refused(Refusal::TokenInvalid));
     };
     work.commit().await?;

@@ -12,6 +12,8 @@ use crate::{
     stage::{Door, MINUTE, Stage, Turn, account},
 };
 
+mod stamps;
+
 const DAY: Duration = Duration::from_hours(24);
 
 fn start(stage: &Stage, id: &str, agent: Option<&str>) -> (Session, SessionSecret) {

@@ -4,7 +4,7 @@ use super::{Refusal, Result};
 use crate::{
     account::{Account, Credentials},
     asking::Asker,
-    credential::{self, NewPassword},
+    credential::{self, NewPassword, Written},
     current_password,
     error::Failure,
     event::{AfterCommit, Event, Kind},
@@ -12,7 +12,7 @@ use crate::{
     outbox::Kind as Message,
     password::{Password, PasswordHash},
     principal::{ADMIN, Principal},
-    session::Revoke,
+    session::{Revoke, SessionStamp},
     store::StoredSettings,
     timestamp,
     violation::{Field, Rule, Violation},
@@ -57,6 +57,9 @@ impl Complete {
 pub struct Completed {
     /// The administrator's account.
     pub account: Account,
+    /// What the caller's session is stamped with from now on: a host that keeps sessions of its own writes it there. `None`
+    /// where the caller came without a session.
+    pub session_stamp: Option<SessionStamp>,
     /// What became of the host's hooks.
     pub after_commit: AfterCommit,
 }
@@ -133,9 +136,9 @@ async fn commit(
     if !work.settings().store_once(settings).await? {
         return Err(Failure::Refused(Refusal::AlreadyDone));
     }
-    if new.write(wiring, &*work).await?.is_none() {
+    let Some(Written { session_stamp, .. }) = new.write(wiring, &*work).await? else {
         return Err(Failure::Refused(Refusal::AccessDenied));
-    }
+    };
     work.accounts()
         .set_preferences(&account.id, &settings.locale, &settings.time_zone)
         .await?;
@@ -146,6 +149,7 @@ async fn commit(
     let after_commit = wiring.tell(&event);
     Ok(Completed {
         account,
+        session_stamp,
         after_commit,
     })
 }

@@ -54,7 +54,10 @@ fn it_is_done_once_and_all_of_it() {
     let (here, elsewhere) = (ada(&stage), ada(&stage));
     assert!(!is_done(&stage));
     stage.pass(MINUTE);
+    let stamp = stage.session_stamp("ada");
     let completed = complete(&stage, command(), &here).unwrap();
+    assert_eq!(completed.session_stamp, Some(stage.session_stamp("ada")));
+    assert_ne!(completed.session_stamp, Some(stamp));
     assert!(is_done(&stage));
     assert_eq!(completed.after_commit, AfterCommit::Told);
     assert_eq!(completed.account.locale, Locale::parse("de"));

@@ -1,4 +1,4 @@
-//! Sessions of our own.
+//! Sessions of our own, and what tells hosts that theirs have ended.
 
 use async_trait::async_trait;
 
@@ -17,6 +17,9 @@ pub trait FindSessions: Send + Sync {
 
     /// The account's sessions, newest first.
     async fn of_account(&self, account: &AccountId) -> Result<Vec<Session>, StoreError>;
+
+    /// What the account's sessions were last revoked under; `None` where they never were.
+    async fn stamp(&self, account: &AccountId) -> Result<Option<[u8; 16]>, StoreError>;
 }
 
 /// Changing sessions, inside a unit of work.
@@ -31,8 +34,14 @@ pub trait Sessions: FindSessions {
     /// Ends one session; `false` where there was none.
     async fn end(&self, id: &SessionId) -> Result<bool, StoreError>;
 
-    /// Ends the account's sessions. Answers how many; `None` where the host cannot count.
-    async fn revoke(&self, account: &AccountId, which: &Revoke) -> Result<Option<u64>, StoreError>;
+    /// Ends the account's sessions, and notes `next` as its stamp, unless all are kept. Answers how many ended; `None` where
+    /// the host cannot count.
+    async fn revoke(
+        &self,
+        account: &AccountId,
+        which: &Revoke,
+        next: &[u8; 16],
+    ) -> Result<Option<u64>, StoreError>;
 
     /// Removes sessions that began before `before`. Answers how many.
     async fn sweep(&self, before: Timestamp) -> Result<u64, StoreError>;

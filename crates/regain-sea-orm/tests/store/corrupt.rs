@@ -27,6 +27,7 @@ const ACCOUNT: &str = "INSERT INTO regain_accounts (id, email, email_key, scopes
     VALUES ('a', 'ada@example.com', 'ada@example.com', 'admin', 1, 's')";
 const SESSION: &str =
     "INSERT INTO regain_sessions VALUES ('s', 'a', zeroblob(32), 1, 1, NULL, 'password')";
+const STAMP: &str = "INSERT INTO regain_session_stamps VALUES ('a', zeroblob(16))";
 const KEY: &str =
     "INSERT INTO regain_keys VALUES ('password-reset', 1, x'00', 'sealed', 1, NULL, NULL)";
 
@@ -176,6 +177,9 @@ async fn a_corrupt_session_or_key_is_an_error() {
     let store = with(SESSION, "regain_sessions", "signed_in_by", "'SECRET'").await;
     let read = store.read().sessions().by_secret_hash(&[0; 32]).await;
     names(read, "regain_sessions", "signed_in_by");
+    let store = with(STAMP, "regain_session_stamps", "stamp", "x'00'").await;
+    let read = store.read().sessions().stamp(&AccountId::new("a")).await;
+    names(read, "regain_session_stamps", "stamp");
     let store = with(KEY, "regain_keys", "generation", "-1").await;
     names(store.read().keys().all().await, "regain_keys", "generation");
 }

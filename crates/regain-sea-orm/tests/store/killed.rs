@@ -24,6 +24,7 @@ const URL: &str = "REGAIN_TEST_KILLED_URL";
 const STEP: &str = "REGAIN_TEST_KILLED_STEP";
 /// What is written before the commit.
 const STEPS: usize = 5;
+const STAMP: [u8; 16] = [6; 16];
 
 #[tokio::test]
 async fn a_killed_process_leaves_all_or_nothing_on_sqlite() {
@@ -77,12 +78,12 @@ async fn is_whole(url: &str) {
         kill_at(url, step);
         assert_eq!(
             written(&store).await.expect("it reads"),
-            [false; 4],
+            [false; 5],
             "{step}"
         );
     }
     kill_at(url, STEPS + 1);
-    assert_eq!(written(&store).await.expect("it reads"), [true; 4]);
+    assert_eq!(written(&store).await.expect("it reads"), [true; 5]);
 }
 
 fn kill_at(url: &str, step: usize) {
@@ -119,7 +120,10 @@ async fn write(unit: &dyn UnitOfWork, step: usize) -> Result<(), StoreError> {
                     .await?
             );
         }
-        2 => assert_eq!(unit.sessions().revoke(&id, &Revoke::All).await?, Some(1)),
+        2 => assert_eq!(
+            unit.sessions().revoke(&id, &Revoke::All, &STAMP).await?,
+            Some(1)
+        ),
         3 => {
             let purposes = [Purpose::PasswordReset];
             unit.tokens()
@@ -141,8 +145,8 @@ async fn write(unit: &dyn UnitOfWork, step: usize) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Whether the token is spent, the password new, the session ended, and the sibling too.
-async fn written(store: &SeaOrmStore) -> Result<[bool; 4], StoreError> {
+/// Whether the token is spent, the password new, the session ended, those of the host's own, and the sibling too.
+async fn written(store: &SeaOrmStore) -> Result<[bool; 5], StoreError> {
     let read = store.read();
     let token = read.tokens().find(record().id).await?.expect("the token");
     let held = read
@@ -151,11 +155,13 @@ async fn written(store: &SeaOrmStore) -> Result<[bool; 4], StoreError> {
         .await?
         .expect("the account");
     let sessions = read.sessions().of_account(&id()).await?;
+    let stamp = read.sessions().stamp(&id()).await?;
     let living = read.tokens().live_of(&id(), Purpose::PasswordReset).await?;
     Ok([
         matches!(token.state, State::Used(_)),
         held.stamp == Stamp::new("new"),
         sessions.is_empty(),
+        stamp == Some(STAMP),
         living.is_empty(),
     ])
 }

@@ -13,7 +13,7 @@ async fn migrating_twice_changes_nothing() {
     let before = (schema(&store).await, ledger(&store).await);
     store.migrate().await.expect("again");
     assert_eq!((schema(&store).await, ledger(&store).await), before);
-    assert_eq!(before.1, ["1 first"]);
+    assert_eq!(before.1, ["1 first", "2 second"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -28,7 +28,7 @@ async fn stores_that_start_at_once_migrate_once() {
             .collect();
         for store in starting {
             let store = store.await.expect("it started");
-            assert_eq!(ledger(&store).await, ["1 first"]);
+            assert_eq!(ledger(&store).await, ["1 first", "2 second"]);
         }
     }
 }
@@ -89,6 +89,23 @@ async fn the_schema_can_be_run_by_hand() {
     let mut expected = schema(&by_us).await;
     expected.retain(|sql| !sql.contains("regain_migrations"));
     assert_eq!(schema(&by_hand).await, expected);
+}
+
+#[tokio::test]
+async fn a_store_of_an_earlier_version_gets_what_is_missing() {
+    let store = migrated("sqlite::memory:").await;
+    let now = (schema(&store).await, ledger(&store).await);
+    let back = "DROP TABLE regain_session_stamps; DELETE FROM regain_migrations WHERE version > 1;
+        INSERT INTO regain_settings VALUES (1, 2, 'de', 'Europe/Berlin')";
+    let connection = store.connection();
+    connection
+        .execute_unprepared(back)
+        .await
+        .expect("it goes back");
+    store.migrate().await.expect("it migrates");
+    assert_eq!((schema(&store).await, ledger(&store).await), now);
+    let kept = texts(&store, "SELECT locale FROM regain_settings").await;
+    assert_eq!(kept, ["de"]);
 }
 
 #[tokio::test]

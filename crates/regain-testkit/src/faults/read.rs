@@ -78,6 +78,11 @@ impl FindSessions for Faulty {
         self.faults.check(Fault::Sessions)?;
         self.store.read().sessions().of_account(account).await
     }
+
+    async fn stamp(&self, account: &AccountId) -> Result<Option<[u8; 16]>, StoreError> {
+        self.faults.check(Fault::Sessions)?;
+        self.store.read().sessions().stamp(account).await
+    }
 }
 
 #[async_trait]

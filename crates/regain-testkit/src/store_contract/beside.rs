@@ -12,7 +12,7 @@ use super::{
     Fresh, Outcome,
     race::{race, race_of},
     sample::{
-        account, account_id, hash, intent, key, now, record, secret_hash, session, token_id,
+        account, account_id, draw, hash, intent, key, now, record, secret_hash, session, token_id,
         with_accounts, with_tokens,
     },
 };
@@ -153,7 +153,9 @@ async fn redeem(store: &dyn Store, token: u8, number: u8) -> Result<bool, StoreE
     unit.tokens()
         .supersede_siblings(&id, &[purpose], Some(spent), now())
         .await?;
-    unit.sessions().revoke(&id, &Revoke::All).await?;
+    unit.sessions()
+        .revoke(&id, &Revoke::All, &draw(number))
+        .await?;
     unit.outbox().add(&intent(number), None).await?;
     unit.events()
         .record(&Event {
@@ -173,6 +175,8 @@ async fn is_written_by(store: &dyn Store, winner: u8) -> Outcome {
     let held = held.map(|held| (held.password, held.stamp));
     let password = hash(&format!("by-{winner}"));
     assert_eq!(held, Some((Some(password), Stamp::new("stamp-2"))));
+    let stamp = store.read().sessions().stamp(&account_id(1)).await?;
+    assert_eq!(stamp, Some(draw(winner)));
     let purpose = Purpose::PasswordReset;
     let living = store
         .read()
@@ -198,7 +202,7 @@ async fn change(store: &dyn Store) -> Outcome {
         .set_password(&id, &first, Some(&hash("second")), &next)
         .await?
     {
-        unit.sessions().revoke(&id, &Revoke::All).await?;
+        unit.sessions().revoke(&id, &Revoke::All, &draw(1)).await?;
         unit.commit().await?;
     }
     Ok(())

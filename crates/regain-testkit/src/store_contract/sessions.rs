@@ -125,6 +125,37 @@ pub async fn sessions_are_kept_where_policy_says(store: Fresh) -> Outcome {
     Ok(())
 }
 
+/// What hosts stamp sessions of their own with changes with every revocation, and with nothing else.
+pub async fn a_revocation_stamps_the_account(store: Fresh) -> Outcome {
+    three_and_one(&*store).await?;
+    let [none, first, second] = [None, Some(draw(1)), Some(draw(2))];
+    stamp_is(&*store, none).await?;
+    for (which, next, expected) in [
+        (Revoke::Keep, 9, none),
+        (Revoke::Others(id(1)), 1, first),
+        (Revoke::Keep, 9, first),
+        (Revoke::All, 2, second),
+    ] {
+        let unit = store.begin().await?;
+        let sessions = unit.sessions();
+        sessions.revoke(&account_id(1), &which, &draw(next)).await?;
+        unit.commit().await?;
+        stamp_is(&*store, expected).await?;
+    }
+    let unit = store.begin().await?;
+    unit.sessions().end(&id(4)).await?;
+    unit.commit().await?;
+    let other = store.read().sessions().stamp(&account_id(2)).await?;
+    assert_eq!(other, None);
+    Ok(())
+}
+
+async fn stamp_is(store: &dyn Store, expected: Option<[u8; 16]>) -> Outcome {
+    let stamp = store.read().sessions().stamp(&account_id(1)).await?;
+    assert_eq!(stamp, expected);
+    Ok(())
+}
+
 /// What began too long ago goes, however lately it was used; what began at the very boundary stays.
 pub async fn the_sweep_keeps_sessions_that_may_live(store: Fresh) -> Outcome {
     let before = now() - seconds(60);
@@ -168,7 +199,10 @@ async fn three_and_one(store: &dyn Store) -> Outcome {
 
 async fn revoke(store: &dyn Store, which: &Revoke, expected: u64) -> Outcome {
     let unit = store.begin().await?;
-    let ended = unit.sessions().revoke(&account_id(1), which).await?;
+    let ended = unit
+        .sessions()
+        .revoke(&account_id(1), which, &draw(0))
+        .await?;
     assert!(
         ended.is_none_or(|ended| ended == expected),
         "{ended:?} is not {expected}"

@@ -1,6 +1,9 @@
 //! Units of work: all or nothing.
 
-use regain_core::store::{Charged, StoreError, UnitOfWork};
+use regain_core::{
+    session::Revoke,
+    store::{Charged, StoreError, UnitOfWork},
+};
 
 use super::{
     Fresh, Outcome,
@@ -20,6 +23,7 @@ pub async fn a_committed_unit_of_work_lasts(store: Fresh) -> Outcome {
     assert!(read.tokens().find(token_id(1)).await?.is_some());
     assert!(read.outbox().find(message_id(1)).await?.is_some());
     assert!(read.sessions().by_secret_hash(&draw(1)).await?.is_some());
+    assert!(read.sessions().stamp(&account_id(2)).await?.is_some());
     assert_eq!(read.keys().all().await?.len(), 1);
     assert!(store.cooldown_end(&cooldown_key(1)).await?.is_some());
     Ok(())
@@ -35,6 +39,7 @@ pub async fn a_dropped_unit_of_work_leaves_nothing(store: Fresh) -> Outcome {
     assert!(read.tokens().find(token_id(1)).await?.is_none());
     assert!(read.outbox().find(message_id(1)).await?.is_none());
     assert!(read.sessions().by_secret_hash(&draw(1)).await?.is_none());
+    assert!(read.sessions().stamp(&account_id(2)).await?.is_none());
     assert!(read.keys().all().await?.is_empty());
     assert!(store.cooldown_end(&cooldown_key(1)).await?.is_none());
     let next = store.begin().await?;
@@ -56,6 +61,7 @@ pub async fn a_unit_of_work_sees_its_own_writes(store: Fresh) -> Outcome {
     assert!(unit.tokens().is_signed_by_a_living_key(&record(1)).await?);
     assert!(unit.outbox().find(message_id(1)).await?.is_some());
     assert!(unit.sessions().by_secret_hash(&draw(1)).await?.is_some());
+    assert!(unit.sessions().stamp(&account_id(2)).await?.is_some());
     assert_eq!(unit.keys().all().await?.len(), 1);
     assert!(
         unit.cooldowns()
@@ -90,6 +96,9 @@ async fn write_everywhere(unit: &dyn UnitOfWork) -> Outcome {
     unit.tokens().insert(&record(1)).await?;
     unit.outbox().add(&intent(1), None).await?;
     unit.sessions().start(&session(1, &account_id(1))).await?;
+    unit.sessions()
+        .revoke(&account_id(2), &Revoke::All, &draw(2))
+        .await?;
     assert_eq!(
         unit.cooldowns().reserve(&reservation(1, now())).await?,
         None

@@ -112,8 +112,11 @@ fn sessions_end_where_policy_says() {
         };
         let stage = Stage::with(|builder| builder.email_change(policy));
         let token = link(&stage, NEXT);
+        let stamp = stage.session_stamp("ada");
         confirm(&stage, &token).unwrap();
         assert_eq!(stage.store.sessions().len(), left, "{revocation:?}");
+        let kept = stage.session_stamp("ada") == stamp;
+        assert_eq!(kept, revocation == Revocation::Keep);
     }
 }
 

@@ -6,6 +6,7 @@ use crate::{keyring::Rotation, regain::Regain, stage::APPLICATION_KEY, token::Ri
 /// Everything that follows: the address, the sessions, the password, and the way back in.
 fn is_taken_back(stage: &Stage, token: &Token) {
     stage.principal("ada");
+    let stamp = stage.session_stamp("ada");
     let reverted = revert(stage, token).unwrap();
     assert_eq!(reverted.account, AccountId::new("ada"));
     assert_eq!(reverted.address, address(HERS));
@@ -13,6 +14,7 @@ fn is_taken_back(stage: &Stage, token: &Token) {
     let proven = stage.store.account("ada").account.email_verified_at;
     assert_eq!(proven, Some(stage.now()), "who has the link reads there");
     assert!(stage.store.sessions().is_empty());
+    assert_ne!(stage.session_stamp("ada"), stamp);
     assert!(stage.store.account("ada").password.is_none());
     assert!(stage.sign_in("ada", OLD).is_err());
     assert_eq!(stage.heard.kinds().last(), Some(&"email_change_reverted"));

@@ -142,11 +142,14 @@ fn a_raised_epoch_ends_tokens_and_sessions() {
             .unwrap()
             .is_some()
     };
+    let stamp = stage.session_stamp("ada");
     let same = again(&stage.store, |builder| builder.epoch(0));
     assert!(is_valid(&same, &token) && lives(&same));
+    assert_eq!(same.session_stamp("ada"), stamp);
     let raised = again(&stage.store, |builder| builder.epoch(1));
     assert_eq!(raised.inspect(&token), Inspected::Invalid);
     assert!(!lives(&raised));
+    assert_ne!(raised.session_stamp("ada"), stamp);
 }
 
 #[test]

@@ -14,10 +14,11 @@ fn the_new_password_works_and_this_session_lives_on() {
     stage.principal("ada");
     stage.principal("ada");
     let before = stage.store.account("ada").stamp;
-    assert_eq!(
-        change(&stage, &ada, OLD, NEW).unwrap().sessions_revoked,
-        Some(2)
-    );
+    let stamped = stage.session_stamp("ada");
+    let changed = change(&stage, &ada, OLD, NEW).unwrap();
+    assert_eq!(changed.sessions_revoked, Some(2));
+    assert_eq!(changed.session_stamp, Some(stage.session_stamp("ada")));
+    assert_ne!(changed.session_stamp, Some(stamped));
     let sessions = stage.store.sessions();
     assert_eq!(sessions.len(), 1);
     assert_eq!(Some(&sessions[0].id), ada.session.as_ref());
@@ -31,10 +32,13 @@ fn a_caller_without_a_session_ends_all_of_them() {
     let stage = Stage::new();
     stage.principal("ada");
     let basic = crate::stage::administrator("ada");
+    let stamp = stage.session_stamp("ada");
+    let changed = change(&stage, &basic, OLD, NEW).unwrap();
     assert_eq!(
-        change(&stage, &basic, OLD, NEW).unwrap().sessions_revoked,
-        Some(1)
+        (changed.sessions_revoked, changed.session_stamp),
+        (Some(1), None)
     );
+    assert_ne!(stage.session_stamp("ada"), stamp);
 }
 
 #[test]

@@ -214,9 +214,11 @@ fn locking_takes_the_password_the_sessions_and_the_links_away() {
         lock_password: true,
         ..revealed()
     };
+    let stamp = stage.session_stamp("ada");
     let issued = issue(&stage, command, &administrator("root")).unwrap();
     assert!(stage.sign_in("ada", OLD).is_err());
     assert!(stage.store.sessions().is_empty());
+    assert_ne!(stage.session_stamp("ada"), stamp);
     assert!(!stage.redeems(&link));
     assert!(
         stage

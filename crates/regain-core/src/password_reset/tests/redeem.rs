@@ -102,6 +102,8 @@ fn a_command_may_decide_otherwise_about_sessions() {
         stage.principal("ada");
         stage.principal("bob");
         let command = redeem(&token, NEW);
+        let stamps = || ["ada", "bob"].map(|id| stage.session_stamp(id));
+        let before = stamps();
         stage
             .redeem(super::super::Redeem {
                 revocation: Some(revocation),
@@ -109,6 +111,9 @@ fn a_command_may_decide_otherwise_about_sessions() {
             })
             .unwrap();
         assert_eq!(stage.store.sessions().len(), left + 1, "bob's lives on");
+        let after = stamps();
+        assert_eq!(after[0] == before[0], revocation == Revocation::Keep);
+        assert_eq!(after[1], before[1], "bob's lives on");
     }
 }
 
