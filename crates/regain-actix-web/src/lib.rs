@@ -22,8 +22,27 @@
 //!
 //! Make the mount outside of the factory, as here: the factory runs in every worker, and the limits are the mount's.
 //!
+//! Spawn `regain.courier().run(shutdown)` beside the server, or messages stay in the outbox.
+//!
 //! The host says who is asking by putting a [`Principal`] into the request's extensions, in any middleware around the
-//! scope. Spawn `regain.courier().run(shutdown)` beside the server, or messages stay in the outbox.
+//! scope. A closure that reads the request will do:
+//!
+//! ```
+//! # use actix_web::{HttpMessage, dev::Service, dev::ServiceRequest, http::header::HeaderMap};
+//! # use regain_core::principal::Principal;
+//! # fn app(whose: fn(&HeaderMap) -> Option<Principal>) {
+//! let app = actix_web::App::new().wrap_fn(move |request: ServiceRequest, service| {
+//!     if let Some(principal) = whose(request.headers()) {
+//!         request.extensions_mut().insert(principal);
+//!     }
+//!     service.call(request)
+//! });
+//! # drop(app);
+//! # }
+//! ```
+//!
+//! A host that keeps sessions of its own finds a [`SessionStamp`](regain_core::session::SessionStamp) in the extensions of
+//! the response when the caller has changed the password: written into the caller's session, it lets that one live on.
 
 use std::sync::Arc;
 
@@ -113,5 +132,9 @@ fn write(reply: Reply) -> HttpResponse {
     for header in reply.headers {
         response.append_header(header);
     }
-    response.body(reply.body)
+    let mut response = response.body(reply.body);
+    if let Some(stamp) = reply.session_stamp {
+        response.extensions_mut().insert(stamp);
+    }
+    response
 }

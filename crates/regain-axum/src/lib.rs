@@ -15,9 +15,27 @@
 //! # }).unwrap();
 //! ```
 //!
-//! The host says who is asking by putting a [`Principal`] into the request's extensions, in any layer outside of the
-//! router. Serve with `into_make_service_with_connect_info::<SocketAddr>()`: without it all callers share one source
+//! Serve with `into_make_service_with_connect_info::<SocketAddr>()`: without it all callers share one source
 //! network, and its limits. Spawn `regain.courier().run(shutdown)` beside the server, or messages stay in the outbox.
+//!
+//! The host says who is asking by putting a [`Principal`] into the request's extensions, in any layer outside of the
+//! router. A closure that reads the request will do:
+//!
+//! ```
+//! # use axum::{Router, extract::Request, http::HeaderMap};
+//! # use regain_core::principal::Principal;
+//! # fn mount(account: Router, whose: fn(&HeaderMap) -> Option<Principal>) -> Router {
+//! account.layer(axum::middleware::map_request(move |mut request: Request| async move {
+//!     if let Some(principal) = whose(request.headers()) {
+//!         request.extensions_mut().insert(principal);
+//!     }
+//!     request
+//! }))
+//! # }
+//! ```
+//!
+//! A host that keeps sessions of its own finds a [`SessionStamp`](regain_core::session::SessionStamp) in the extensions of
+//! the response when the caller has changed the password: written into the caller's session, it lets that one live on.
 
 use std::{net::SocketAddr, sync::Arc};
 
@@ -103,6 +121,9 @@ fn broken(error: &axum::Error) -> Body {
 
 fn write(reply: Reply) -> Response<AxumBody> {
     let mut response = Response::builder().status(reply.status);
+    if let Some(stamp) = reply.session_stamp {
+        response = response.extension(stamp);
+    }
     for (name, value) in reply.headers {
         response = response.header(name, value);
     }

@@ -43,6 +43,8 @@ pub struct Route {
     pub limit: Option<Limit>,
     /// Whether it takes forms, which browsers send across sites without asking.
     pub form: bool,
+    /// Whether it is about sessions of our own: it is not mounted where the host keeps them elsewhere.
+    pub sessions: bool,
     /// What its document says of it.
     pub operation: Option<Operation>,
     /// What answers.
@@ -67,6 +69,7 @@ impl Route {
             path,
             limit: None,
             form: false,
+            sessions: false,
             operation: None,
             handler: Arc::new(handler),
         }
@@ -87,6 +90,12 @@ impl Route {
     /// The same route for forms: every request must pass the cross-site rule.
     pub fn form(mut self) -> Self {
         self.form = true;
+        self
+    }
+
+    /// The same route for hosts alone that keep their sessions here.
+    pub fn of_sessions(mut self) -> Self {
+        self.sessions = true;
         self
     }
 }

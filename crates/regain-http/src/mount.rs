@@ -57,16 +57,27 @@ impl Mount {
     /// Mounts a dialect at `base`.
     pub fn dialect(mut self, base: &str, dialect: impl Dialect + 'static) -> Self {
         let base = base.trim_end_matches('/');
-        let routes = dialect.routes().into_iter();
+        let keeps_sessions = self.regain.keeps_sessions();
+        let (routes, absent): (Vec<_>, Vec<_>) = dialect
+            .routes()
+            .into_iter()
+            .partition(|route| keeps_sessions || !route.sessions);
+        let below = |routes: &[Route], prefix| {
+            let mut paths = routes.iter().map(|route| route.path);
+            paths.any(|path| path::is_below(path, prefix))
+        };
+        let mut prefixes = dialect.prefixes();
+        // What lies below one without a route is the host's.
+        prefixes.retain(|prefix| below(&routes, prefix) || !below(&absent, prefix));
         self.dialects.push(Mounted {
             #[cfg(feature = "openapi")]
             base: base.to_owned(),
-            prefixes: dialect
-                .prefixes()
+            prefixes: prefixes
                 .iter()
                 .map(|prefix| format!("{base}{prefix}"))
                 .collect(),
             routes: routes
+                .into_iter()
                 .map(|route| (Pattern::new(base, route.path), route))
                 .collect(),
             dialect: Box::new(dialect),

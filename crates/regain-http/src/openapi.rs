@@ -52,19 +52,21 @@ pub fn dialects() -> Vec<Box<dyn Dialect>> {
 /// The file that keeps the document of a dialect, and what stands in it.
 pub fn kept(dialect: &dyn Dialect) -> Option<(String, String)> {
     let description = dialect.description()?;
-    let text = document(dialect, &description).to_pretty_json().ok()?;
+    let text = document(&dialect.routes(), &description)
+        .to_pretty_json()
+        .ok()?;
     Some((format!("{}.json", description.name), text + "\n"))
 }
 
-/// The document of a dialect; its paths are below the dialect's base.
-pub fn document(dialect: &dyn Dialect, description: &Description) -> OpenApi {
+/// The document of a dialect's routes; their paths are below its base.
+pub fn document(routes: &[Route], description: &Description) -> OpenApi {
     let mut schemas = Schemas::default();
     let mut refusals = BTreeSet::new();
     let mut paths = Paths::new();
-    for route in dialect.routes() {
+    for route in routes {
         if let Some((operation, method)) = route.operation.as_ref().zip(method(route.method)) {
-            let statuses = refused(&route, operation);
-            let described = describe(&route, operation, &statuses, &mut schemas);
+            let statuses = refused(route, operation);
+            let described = describe(route, operation, &statuses, &mut schemas);
             refusals.extend(statuses);
             paths.add_path_operation(route.path, vec![method], described);
         }

@@ -2,6 +2,7 @@
 
 use std::{fmt, time::Duration};
 
+use regain_core::session::SessionStamp;
 use serde::Serialize;
 
 /// A reply. Its body does not print: it may hold a token.
@@ -13,6 +14,9 @@ pub struct Reply {
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Vec<u8>,
+    /// What the caller's session is stamped with from now on, for the session layer of a host that keeps its own. It never
+    /// goes over the wire: an adapter hands it out beside the response.
+    pub session_stamp: Option<SessionStamp>,
 }
 
 impl fmt::Debug for Reply {
@@ -28,6 +32,7 @@ impl Reply {
             status,
             headers: Vec::new(),
             body: Vec::new(),
+            session_stamp: None,
         }
     }
 
@@ -65,6 +70,14 @@ impl Reply {
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut named = self.headers.iter().filter(|(key, _)| *key == name);
         named.next().map(|(_, value)| value.as_str())
+    }
+
+    /// The same reply with what the caller's session is stamped with from now on, where it lives on.
+    pub fn stamped(self, session_stamp: Option<SessionStamp>) -> Self {
+        Self {
+            session_stamp,
+            ..self
+        }
     }
 
     /// Adds a header.

@@ -73,19 +73,19 @@ impl Below {
 impl route::Handler for Below {
     async fn handle<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> route::Outcome<'r> {
         let bytes = data.open(BODY_LIMIT.bytes()).into_bytes().await;
-        let posted = matches!(&bytes, Ok(bytes) if is_overwritten(request, bytes));
-        let method = if posted {
-            Method::Post
-        } else {
-            request.method()
+        let method = match &bytes {
+            Ok(bytes) if is_overwritten(request, bytes) => Method::Post,
+            _ => request.method(),
         };
         let body = match bytes {
             Ok(bytes) if bytes.is_complete() => Body::Complete(bytes.into_inner()),
             Ok(_) => Body::TooLarge,
             Err(_) => Body::Broken,
         };
-        let request = self.request(request, method.as_str(), body);
-        route::Outcome::Success(write(self.mount.answer(request).await))
+        let neutral = self.request(request, method.as_str(), body);
+        let reply = self.mount.answer(neutral).await;
+        request.local_cache(|| reply.session_stamp.clone());
+        route::Outcome::Success(write(reply))
     }
 }
 

@@ -21,9 +21,27 @@
 //! The fairing manages the [`Regain`], runs the courier from liftoff on, and lets what is on
 //! its way arrive at shutdown. `base` in the section `regain` of Rocket's configuration goes before all paths of the mount.
 //!
-//! The host says who is asking in a fairing of its own: `request.local_cache(|| principal)` keeps an
-//! `Option<`[`Principal`](regain_core::principal::Principal)`>`. The address of the caller is the socket's, never that in
-//! `X-Real-IP`.
+//! The host says who is asking in a fairing of its own, by an `Option<`[`Principal`]`>` in the request-local cache. A closure
+//! that reads the request will do:
+//!
+//! ```
+//! # use regain_core::principal::Principal;
+//! # use rocket::{Build, Rocket, fairing::AdHoc, http::HeaderMap};
+//! # fn app(rocket: Rocket<Build>, whose: fn(&HeaderMap<'_>) -> Option<Principal>) -> Rocket<Build> {
+//! rocket.attach(AdHoc::on_request("who is asking", move |request, _| Box::pin(async move {
+//!     request.local_cache(|| whose(request.headers()));
+//! })))
+//! # }
+//! ```
+//!
+//! A host that keeps sessions of its own finds an `Option<`[`SessionStamp`]`>` in the cache, once there is a response, when
+//! the caller has changed the password: written into the caller's session, it lets that one live on. Asked for any earlier,
+//! it stays `None`.
+//!
+//! The address of the caller is the socket's, never that in `X-Real-IP`.
+//!
+//! [`Principal`]: regain_core::principal::Principal
+//! [`SessionStamp`]: regain_core::session::SessionStamp
 //!
 //! Rocket logs queries, and links carry tokens there: let `log_level` be `off` in production. Its `Shield` warns of the
 //! header `X-Content-Type-Options`, which is set already.

@@ -33,6 +33,7 @@ pub mod letters;
 pub mod limits;
 pub mod mango;
 mod native;
+pub mod own_sessions;
 pub mod password_change;
 pub mod password_forgot;
 pub mod password_reset;
@@ -52,7 +53,7 @@ pub trait Harness: Send + Sync {
     /// A fresh store, migrated and empty.
     async fn store(&self) -> Fresh;
 
-    /// Serves `mount` over a socket of its own, with `host` saying who asks.
+    /// Serves `mount` over a socket of its own, with `host` saying who asks, and keeping the stamps that come back.
     async fn serve(&self, mount: Mount, host: Host) -> Server;
 
     /// Whether the framework hands over headers whose values are not UTF-8.

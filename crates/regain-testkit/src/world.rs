@@ -14,6 +14,7 @@ pub use setup::{APPLICATION_NAME, FROM, PUBLIC_URL, Setup, regain};
 
 use crate::{
     faults::Faults,
+    host::Host,
     http_contract::{Harness, Server},
     mailbox::Mailbox,
     neutral::{Reply, Request, wire},
@@ -47,6 +48,7 @@ pub struct World {
     /// What is mounted: method and full path.
     pub routes: Vec<(Method, String)>,
     store: Arc<dyn Store>,
+    host: Host,
     server: Server,
     _kept: Box<dyn std::any::Any + Send + Sync>,
 }
@@ -164,6 +166,14 @@ impl World {
             id: session.id,
             secret: secret.expose_secret().to_owned(),
         }
+    }
+
+    /// Begins a session of the host's own, as a sign-in page does.
+    pub async fn own_session(&self, person: &Person) -> Session {
+        let began = self.host.begin(&person.id()).await;
+        let secret = began.expect("a session begins");
+        let id = SessionId::new(secret.clone());
+        Session { id, secret }
     }
 
     /// The person's account as it is now.

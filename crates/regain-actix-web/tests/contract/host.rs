@@ -42,14 +42,20 @@ async fn principal(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    if let Some(host) = request.app_data::<Data<Host>>() {
+    let host = request.app_data::<Data<Host>>().cloned();
+    let mut principal = None;
+    if let Some(host) = &host {
         let header = |name| request.headers().get(name)?.to_str().ok();
-        let principal = host.principal(header(AUTHORIZATION), header(COOKIE)).await;
-        if let Some(principal) = principal {
-            request.extensions_mut().insert(principal);
-        }
+        principal = host.principal(header(AUTHORIZATION), header(COOKIE)).await;
     }
-    next.call(request).await
+    if let Some(principal) = principal.clone() {
+        request.extensions_mut().insert(principal);
+    }
+    let response = next.call(request).await?;
+    if let (Some(host), Some(stamp)) = (host, response.response().extensions().get()) {
+        host.keep(principal.as_ref(), stamp);
+    }
+    Ok(response)
 }
 
 /// Serves an application on a free port of this machine, with two workers, as everywhere more than one.

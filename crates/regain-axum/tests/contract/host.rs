@@ -9,6 +9,7 @@ use ::axum::{
     middleware::{self, Next},
     response::Response,
 };
+use regain_core::session::SessionStamp;
 use regain_http::mount::Mount;
 use regain_testkit::{
     host::Host,
@@ -41,10 +42,14 @@ async fn principal(State(host): State<Host>, mut request: Request, next: Next) -
     let headers = request.headers().clone();
     let header = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let principal = host.principal(header(AUTHORIZATION), header(COOKIE)).await;
-    if let Some(principal) = principal {
+    if let Some(principal) = principal.clone() {
         request.extensions_mut().insert(principal);
     }
-    next.run(request).await
+    let response = next.run(request).await;
+    if let Some(stamp) = response.extensions().get::<SessionStamp>() {
+        host.keep(principal.as_ref(), stamp);
+    }
+    response
 }
 
 /// Serves a router on a free port of this machine.

@@ -59,7 +59,8 @@ async fn set_up(call: &Call) -> Result {
     let done = flow
         .complete(command, principal, asker(&call.request))
         .await?;
-    Ok(Reply::json(200, &User::from(done.account)))
+    let reply = Reply::json(200, &User::from(done.account));
+    Ok(reply.stamped(done.session_stamp))
 }
 
 fn command(body: SystemSetup) -> Result<Complete> {

@@ -29,7 +29,9 @@ impl Mount {
     pub fn with_docs(self) -> Self {
         let described = self.dialects.iter().filter_map(|mounted| {
             let description = mounted.dialect.description()?;
-            Some((mounted.base.as_str(), &*mounted.dialect, description))
+            let routes = mounted.routes.iter().map(|(_, route)| route.clone());
+            let routes: Vec<_> = routes.collect();
+            Some((mounted.base.as_str(), routes, description))
         });
         let described: Vec<_> = described.collect();
         let native = described.iter().find(|(.., it)| it.name == NATIVE);
@@ -38,8 +40,8 @@ impl Mount {
             return self;
         };
         let mut docs = Docs::default();
-        for (its_base, dialect, description) in described {
-            docs.add(&base, its_base, dialect, &description);
+        for (its_base, routes, description) in described {
+            docs.add(&base, its_base, &routes, &description);
         }
         self.dialect(&base, Pages(Arc::new(docs)))
     }
@@ -100,9 +102,9 @@ fn segment(call: &Call) -> &str {
 }
 
 impl Docs {
-    fn add(&mut self, native: &str, base: &str, dialect: &dyn Dialect, description: &Description) {
+    fn add(&mut self, native: &str, base: &str, routes: &[Route], description: &Description) {
         let at = |up: &str| {
-            let mut document = openapi::document(dialect, description);
+            let mut document = openapi::document(routes, description);
             document.servers = Some(vec![Server::new(server(native, base, up))]);
             document.to_json().unwrap_or_default().into_bytes()
         };

@@ -48,14 +48,17 @@ pub(super) fn routes() -> Vec<Route> {
                 .gives::<Rotated>(200)
                 .refuses(&[422]),
         ),
-        Route::new(Get, "/admin/sessions", |call| Box::pin(list(call))).described(
-            Operation::administrator("Where an account is signed in")
-                .query("account_id", true)
-                .gives::<sessions::Sessions>(200)
-                .refuses(&[404, 422]),
-        ),
+        Route::new(Get, "/admin/sessions", |call| Box::pin(list(call)))
+            .described(
+                Operation::administrator("Where an account is signed in")
+                    .query("account_id", true)
+                    .gives::<sessions::Sessions>(200)
+                    .refuses(&[404, 422]),
+            )
+            .of_sessions(),
         Route::new(Delete, "/admin/sessions/{id}", |call| Box::pin(end(call)))
-            .described(Operation::administrator("End anybody's session").gives_nothing(204)),
+            .described(Operation::administrator("End anybody's session").gives_nothing(204))
+            .of_sessions(),
         Route::new(Get, "/admin/outbox", |call| Box::pin(outbox(call))).described(
             Operation::administrator("Messages that wait, or that could not be sent")
                 .query("state", true)

@@ -63,5 +63,6 @@ async fn change(call: &Call) -> Result {
         .change(command, principal, asker)
         .await?;
     let sessions_revoked = changed.sessions_revoked;
-    Ok(Reply::json(200, &Revoked { sessions_revoked }))
+    let reply = Reply::json(200, &Revoked { sessions_revoked });
+    Ok(reply.stamped(changed.session_stamp))
 }

@@ -17,11 +17,14 @@ use crate::{
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
-        Route::new(Method::Get, "/sessions", |call| Box::pin(list(call))).described(
-            Operation::signed_in("Where the account is signed in").gives::<Sessions>(200),
-        ),
+        Route::new(Method::Get, "/sessions", |call| Box::pin(list(call)))
+            .described(
+                Operation::signed_in("Where the account is signed in").gives::<Sessions>(200),
+            )
+            .of_sessions(),
         Route::new(Method::Delete, "/sessions/{id}", |call| Box::pin(end(call)))
-            .described(Operation::signed_in("End a session of one's own").gives_nothing(204)),
+            .described(Operation::signed_in("End a session of one's own").gives_nothing(204))
+            .of_sessions(),
     ]
 }
 

@@ -80,5 +80,6 @@ async fn complete(call: &Call) -> Result {
     let done = flow
         .complete(command, principal, asker(&call.request))
         .await?;
-    Ok(Reply::json(200, &Account::from(done.account)))
+    let reply = Reply::json(200, &Account::from(done.account));
+    Ok(reply.stamped(done.session_stamp))
 }

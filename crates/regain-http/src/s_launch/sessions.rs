@@ -18,7 +18,7 @@ use crate::{
 };
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![
+    let routes = [
         Route::new(Get, "/api/self/sessions", |call| Box::pin(own(call)))
             .described(Operation::signed_in("Where one is signed in").gives::<Sessions>(200)),
         Route::new(Delete, "/api/self/sessions/{id}", |call| {
@@ -35,7 +35,8 @@ pub(super) fn routes() -> Vec<Route> {
             Box::pin(end_anyones(call))
         })
         .described(Operation::administrator("End any session").gives_nothing(204)),
-    ]
+    ];
+    routes.map(Route::of_sessions).into()
 }
 
 #[derive(Serialize)]

@@ -56,5 +56,6 @@ async fn change(call: &Call) -> Result {
     told(changed.after_commit)?;
     let account = call.regain.account(&principal.account).await?;
     let account = account.ok_or(Problem::UserNotFound)?;
-    Ok(Reply::json(200, &Account::from(account)))
+    let reply = Reply::json(200, &Account::from(account));
+    Ok(reply.stamped(changed.session_stamp))
 }

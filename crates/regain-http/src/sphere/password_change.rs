@@ -43,9 +43,11 @@ async fn change(call: &Call) -> Result {
     let principal = who::signed_in(&call.request)?;
     let command = command(json::object(&call.request)?)?;
     let flow = call.regain.password_change();
-    flow.change(command, principal, asker(&call.request))
+    let changed = flow
+        .change(command, principal, asker(&call.request))
         .await?;
-    Ok(said("Password has been changed successfully."))
+    let reply = said("Password has been changed successfully.");
+    Ok(reply.stamped(changed.session_stamp))
 }
 
 fn command(body: ChangePassword) -> Result<Change> {

@@ -7,6 +7,7 @@ use ::rocket::{
     config::{LogLevel, Shutdown},
     fairing::AdHoc,
 };
+use regain_core::{principal::Principal, session::SessionStamp};
 use regain_http::mount::Mount;
 use regain_testkit::{
     host::Host,
@@ -27,7 +28,8 @@ impl Harness for OnRocket {
 
     async fn serve(&self, mount: Mount, host: Host) -> Server {
         let recovery = regain_rocket::fairing(mount).without_courier();
-        serve(built().attach(signed_in(host)).attach(recovery)).await
+        let rocket = built().attach(signed_in(host.clone()));
+        serve(rocket.attach(stamped(host)).attach(recovery)).await
     }
 
     /// Rocket drops them.
@@ -65,6 +67,19 @@ pub(crate) fn signed_in(host: Host) -> AdHoc {
                 .principal(header("authorization"), header("cookie"))
                 .await;
             request.local_cache(|| principal);
+        })
+    })
+}
+
+/// Its other half, which keeps the stamps that come back.
+fn stamped(host: Host) -> AdHoc {
+    AdHoc::on_response("which sessions live on", move |request, _| {
+        let host = host.clone();
+        Box::pin(async move {
+            let principal = request.local_cache(|| None::<Principal>);
+            if let Some(stamp) = request.local_cache(|| None::<SessionStamp>) {
+                host.keep(principal.as_ref(), stamp);
+            }
         })
     })
 }

@@ -97,6 +97,12 @@ macro_rules! native_contract {
                 an_avatar_of_nobody_is_not_found,
                 no_avatar_is_shown_in_production,
             }
+            own_sessions {
+                a_change_keeps_the_callers_own_session_alone,
+                a_change_without_a_session_ends_all_of_the_hosts_own,
+                a_reset_ends_sessions_of_the_hosts_own,
+                sessions_elsewhere_have_no_routes,
+            }
             setup {
                 a_setup_names_every_broken_rule,
                 a_setup_needs_no_transport,

@@ -112,8 +112,8 @@ impl Setup {
             .dialect("", Mango)
             .dialect("", Singularity);
         let mount = (self.mount)(mount);
-        let routes = mount.routes();
-        let server = self.harness.serve(mount, Host::new(regain.clone())).await;
+        let (routes, host) = (mount.routes(), Host::new(regain.clone()));
+        let server = self.harness.serve(mount, host.clone()).await;
         World {
             regain,
             mailbox,
@@ -122,6 +122,7 @@ impl Setup {
             faults,
             routes,
             store,
+            host,
             server,
             _kept: kept,
         }

@@ -104,3 +104,19 @@ async fn what_is_not_there_is_refused_as_native_does() {
         }
     }
 }
+
+#[tokio::test]
+async fn sessions_that_are_elsewhere_are_not_described() {
+    let store = Arc::new(Memory::new());
+    let key = regain_core::builder::PUBLISHED_APPLICATION_KEY;
+    let builder = regain_core::regain::Regain::builder(store, "Example", "http://localhost", key);
+    let builder = builder.dangerous_development_mode().sessions_elsewhere();
+    let regain = builder.build().await.expect("the settings are right");
+    let elsewhere = Mount::new(&regain).native("/api").with_docs();
+    let here = mount().await.native("/api").with_docs();
+    for (mount, described) in [(elsewhere, false), (here, true)] {
+        let document = text(&mount, "/api/openapi.json").await;
+        assert_eq!(document.contains("sessions\""), described);
+        assert!(document.contains("/password/forgot\""));
+    }
+}
