@@ -22,7 +22,7 @@
 //!
 //! Make the mount outside of the factory, as here: the factory runs in every worker, and the limits are the mount's.
 //!
-//! Spawn `regain.courier().run(shutdown)` beside the server, or messages stay in the outbox.
+//! Spawn `regain.run_courier(shutdown)` beside the server, or messages stay in the outbox.
 //!
 //! The host says who is asking by putting a [`Principal`] into the request's extensions, in any middleware around the
 //! scope. A closure that reads the request will do:

@@ -16,7 +16,7 @@
 //! ```
 //!
 //! Serve with `into_make_service_with_connect_info::<SocketAddr>()`: without it all callers share one source
-//! network, and its limits. Spawn `regain.courier().run(shutdown)` beside the server, or messages stay in the outbox.
+//! network, and its limits. Spawn `regain.run_courier(shutdown)` beside the server, or messages stay in the outbox.
 //!
 //! The host says who is asking by putting a [`Principal`] into the request's extensions, in any layer outside of the
 //! router. A closure that reads the request will do:

@@ -86,9 +86,14 @@ impl Regain {
         Sessions::new(&self.wiring)
     }
 
-    /// What hands messages over. The host spawns its [`run`](Courier::run).
+    /// What hands messages over. The host spawns [`run_courier`](Self::run_courier).
     pub fn courier(&self) -> Courier<'_> {
         Courier::new(&self.wiring)
+    }
+
+    /// Runs the courier until `shutdown` completes: [`Courier::run`] as a task of its own, to be spawned.
+    pub async fn run_courier(self, shutdown: impl Future<Output = ()>) {
+        self.courier().run(shutdown).await;
     }
 
     /// What outsiders need to verify the tokens of a ring.

@@ -137,8 +137,8 @@ impl fairing::Fairing for Recovery {
 
     async fn on_liftoff(&self, rocket: &Rocket<Orbit>) {
         if self.sends {
-            let (regain, shutdown) = (self.mount.regain().clone(), rocket.shutdown());
-            let courier = tokio::spawn(async move { regain.courier().run(shutdown).await });
+            let regain = self.mount.regain().clone();
+            let courier = tokio::spawn(regain.run_courier(rocket.shutdown()));
             *self.courier.lock().await = Some(courier);
         }
     }

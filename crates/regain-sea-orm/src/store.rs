@@ -27,6 +27,17 @@ impl SeaOrmStore {
         Ok(Self::new(connect::open(url).await?))
     }
 
+    /// [`connect`](Self::connect), then [`migrate`](Self::migrate).
+    ///
+    /// # Errors
+    ///
+    /// Those of both.
+    pub async fn connect_and_migrate(url: &str) -> Result<Self, StoreError> {
+        let store = Self::connect(url).await?;
+        store.migrate().await?;
+        Ok(store)
+    }
+
     /// Uses the host's own connection, so that everything is in one database.
     ///
     /// Its settings are the host's. For SQLite that should mean a write-ahead log, `synchronous = FULL`, a busy timeout of

@@ -65,6 +65,19 @@ impl Templates {
         Self::of(brand, default_locale, SHIPPED)
     }
 
+    /// In English, for an application of this `name` at this `url`, where `support` reads what people answer.
+    ///
+    /// # Errors
+    ///
+    /// As [`Brand::parse`].
+    pub fn english(name: &str, url: &str, support: &str) -> Result<Self, Fault> {
+        let brand = Brand::parse(name, url, support)?;
+        let english = "en".parse();
+        let english =
+            english.map_err(|_| Fault::new("locale", "en is no language tag".to_owned()))?;
+        Self::new(brand, &english)
+    }
+
     fn of(brand: Brand, default_locale: &Locale, sources: &[Source]) -> Result<Self, Fault> {
         let languages: Vec<Language> = sources
             .iter()

@@ -1,9 +1,8 @@
 //! The same walk through every flow of every dialect has the same replies on every adapter and store, byte for byte.
 
-#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
-
 use std::sync::Arc;
 
+use regain::{pages::Pages, templates::Templates};
 use regain_testkit::{
     http_contract::Harness,
     neutral::Reply,
@@ -11,21 +10,7 @@ use regain_testkit::{
     world::Setup,
 };
 
-use regain::{
-    pages::Pages,
-    templates::{Brand, Templates},
-};
-
-#[path = "../../regain-actix-web/tests/contract/host.rs"]
-mod actix_web;
-#[path = "../../regain-axum/tests/contract/host.rs"]
-mod axum;
-#[path = "../../regain-sea-orm/tests/store/databases.rs"]
-mod databases;
-#[path = "../../regain-rocket/tests/contract/host.rs"]
-mod rocket;
-#[path = "../../regain-sea-orm/tests/store/stores.rs"]
-mod stores;
+use crate::{actix_web, axum, rocket, stores};
 
 /// What a server or its framework says by itself.
 const THEIRS: [&str; 5] = [
@@ -59,10 +44,8 @@ async fn everywhere_the_same_replies() {
 }
 
 async fn replies(harness: impl Harness + 'static) -> Vec<Reply> {
-    let brand = Brand::parse("Example", "https://app.example.com", "help@example.com");
-    let brand = brand.expect("a brand");
-    let english = "en".parse().expect("a language");
-    let words = Arc::new(Templates::new(brand, &english).expect("templates"));
+    let words = Templates::english("Example", "https://app.example.com", "help@example.com");
+    let words = Arc::new(words.expect("templates"));
     let setup = Setup::new(Arc::new(harness));
     let setup = setup.mount(|mount| mount.dialect("/account", Pages::new(words)).with_docs());
     let Walked {
