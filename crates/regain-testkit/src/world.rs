@@ -10,7 +10,7 @@ use regain_http::request::Method;
 use serde_json::{Value, json};
 
 pub use people::Person;
-pub use setup::{APPLICATION_NAME, FROM, PUBLIC_URL, Setup, regain};
+pub use setup::{APPLICATION_NAME, FROM, PUBLIC_URL, Setup, regain, regain_with};
 
 use crate::{
     faults::Faults,

@@ -135,10 +135,22 @@ impl Setup {
 ///
 /// Where it cannot be built.
 pub async fn regain(store: Arc<dyn Store>) -> (Regain, Arc<Mailbox>, Arc<Frozen>) {
+    regain_with(store, |builder| builder).await
+}
+
+/// The same with other settings.
+///
+/// # Panics
+///
+/// Where it cannot be built.
+pub async fn regain_with(
+    store: Arc<dyn Store>,
+    how: impl FnOnce(Builder) -> Builder,
+) -> (Regain, Arc<Mailbox>, Arc<Frozen>) {
     let (clock, mailbox) = (Arc::new(frozen()), Arc::new(Mailbox::new()));
     let builder = plain_builder(Arc::clone(&store), Arc::clone(&clock));
     let builder = builder.messages(Arc::new(Plain::new()), Arc::clone(&mailbox) as _, FROM);
-    let regain = builder.build().await.expect("the settings are right");
+    let regain = how(builder).build().await.expect("the settings are right");
     people::move_in(&*store, &hasher(), regain.now())
         .await
         .expect("everybody moves in");
