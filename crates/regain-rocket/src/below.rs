@@ -2,7 +2,7 @@
 
 use std::{io::Cursor, sync::Arc};
 
-use regain_core::principal::Principal;
+use regain_core::{principal::Principal, session::SessionStamp};
 use regain_http::{
     mount::Mount,
     reply::Reply,
@@ -20,6 +20,11 @@ const RANK: isize = -3;
 
 /// The field of a form that Rocket takes for the method of a POST, at its longest.
 const OVERRIDE: &str = "_method=delete";
+
+/// What writes the stamp of the caller's session, which lives on, into a cookie: for `rocket.manage(KeepStamp(keep))`.
+///
+/// In a response fairing it would be too late, for Rocket has taken the cookies then.
+pub struct KeepStamp(pub fn(&Request<'_>, &SessionStamp));
 
 /// The handler of one prefix.
 #[derive(Clone)]
@@ -84,7 +89,10 @@ impl route::Handler for Below {
         };
         let neutral = self.request(request, method.as_str(), body);
         let reply = self.mount.answer(neutral).await;
-        request.local_cache(|| reply.session_stamp.clone());
+        let stamp = request.local_cache(|| reply.session_stamp.clone());
+        if let Some((keep, stamp)) = request.rocket().state::<KeepStamp>().zip(stamp.as_ref()) {
+            keep.0(request, stamp);
+        }
         route::Outcome::Success(write(reply))
     }
 }

@@ -36,7 +36,7 @@
 //!
 //! A host that keeps sessions of its own finds an `Option<`[`SessionStamp`]`>` in the cache, once there is a response, when
 //! the caller has changed the password: written into the caller's session, it lets that one live on. Asked for any earlier,
-//! it stays `None`.
+//! it stays `None`. Sessions in cookies take a [`KeepStamp`].
 //!
 //! The address of the caller is the socket's, never that in `X-Real-IP`.
 //!
@@ -55,6 +55,7 @@ use tokio::{sync::Mutex, task::JoinHandle};
 
 use below::Below;
 
+pub use below::KeepStamp;
 pub use verified_account::{Refused, VerifiedAccount};
 
 mod below;
