@@ -5,7 +5,7 @@ use std::{net::TcpListener, sync::Arc, thread};
 use ::actix_web::{
     App, Error, HttpMessage as _, HttpServer,
     body::MessageBody,
-    dev::{ServerHandle, ServiceRequest, ServiceResponse},
+    dev::{ServerHandle, ServiceFactory, ServiceRequest, ServiceResponse},
     http::header::{AUTHORIZATION, COOKIE},
     middleware::{Next, from_fn},
     rt::System,
@@ -58,25 +58,43 @@ async fn principal(
     Ok(response)
 }
 
-/// Serves an application on a free port of this machine, with two workers, as everywhere more than one.
+/// Serves whatever a host mounts on a free port of this machine, behind its session layer where it has one.
 pub(crate) async fn serve(
     host: Option<Host>,
     configure: impl Fn(&mut ServiceConfig) + Clone + Send + 'static,
 ) -> Server {
+    serve_app(move || {
+        let app = App::new().wrap(from_fn(principal));
+        let app = match host.clone() {
+            Some(host) => app.app_data(Data::new(host)),
+            None => app,
+        };
+        app.configure(configure.clone())
+    })
+    .await
+}
+
+/// Serves an application on a free port of this machine, with two workers, as everywhere more than one.
+pub(crate) async fn serve_app<T, B>(app: impl Fn() -> App<T> + Clone + Send + 'static) -> Server
+where
+    T: ServiceFactory<
+            ServiceRequest,
+            Config = (),
+            Response = ServiceResponse<B>,
+            Error = Error,
+            InitError = (),
+        > + 'static,
+    B: MessageBody + 'static,
+{
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     let address = listener.local_addr().expect("an address");
     let (started, handle) = oneshot::channel();
     thread::spawn(move || {
         System::new().block_on(async move {
-            let server = HttpServer::new(move || {
-                let app = App::new().wrap(from_fn(principal));
-                let app = match host.clone() {
-                    Some(host) => app.app_data(Data::new(host)),
-                    None => app,
-                };
-                app.configure(configure.clone())
-            });
-            let server = server.workers(2).disable_signals().listen(listener);
+            let server = HttpServer::new(app)
+                .workers(2)
+                .disable_signals()
+                .listen(listener);
             let server = server.expect("it listens").run();
             started.send(server.handle()).expect("somebody waits");
             server.await.expect("it serves");

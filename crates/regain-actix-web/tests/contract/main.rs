@@ -7,6 +7,7 @@ mod databases;
 mod host;
 mod members;
 mod mounting;
+mod sessions;
 #[path = "../../../regain-sea-orm/tests/store/stores.rs"]
 mod stores;
 

@@ -6,6 +6,7 @@
 mod databases;
 mod host;
 mod mounting;
+mod sessions;
 #[path = "../../../regain-sea-orm/tests/store/stores.rs"]
 mod stores;
 

@@ -8,6 +8,7 @@ mod host;
 mod members;
 mod mounting;
 mod sending;
+mod sessions;
 #[path = "../../../regain-sea-orm/tests/store/stores.rs"]
 mod stores;
 
