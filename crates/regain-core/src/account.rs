@@ -2,6 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
+use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::{
@@ -102,6 +103,25 @@ impl Stamp {
     /// A stamp that was never there before.
     pub fn fresh(entropy: &dyn Entropy) -> Self {
         Self(data_encoding::BASE64URL_NOPAD.encode(&entropy.draw::<16>()))
+    }
+
+    /// The stamp of an account that has no place for one: it follows from the stored hash and the address, so it moves with
+    /// either. The hash is salted, so that a password which is set again moves it too.
+    ///
+    /// # Security
+    ///
+    /// It comes back with the hash *and* the address that it came from, where a host restores both. A token that was used or
+    /// superseded meanwhile stays so.
+    pub fn derived(password: Option<&PasswordHash>, address: &EmailAddress) -> Self {
+        let mut digest = Sha256::new_with_prefix(b"regain derived stamp 1");
+        let hash = password.map(PasswordHash::expose_secret);
+        for part in [hash, Some(address.key())] {
+            digest.update([u8::from(part.is_some())]);
+            let bytes = part.unwrap_or_default().as_bytes();
+            digest.update((bytes.len() as u64).to_be_bytes());
+            digest.update(bytes);
+        }
+        Self(data_encoding::BASE64URL_NOPAD.encode(&digest.finalize()))
     }
 
     /// The stamp.

@@ -22,7 +22,7 @@ use crate::{
     },
     password_change, password_reset,
     regain::Regain,
-    registration,
+    registration::{self, Opening},
     settings::{Budget, Mode, Settings},
     store::{Needs, Store},
     token::Authority,
@@ -329,6 +329,7 @@ impl Builder {
     pub async fn build(self) -> Result<Regain, Problems> {
         let needs = Needs {
             registration: self.registration.opening.is_open(),
+            approval: self.registration.opening == Opening::Approved,
         };
         let lacks = self.store.lacks(&needs).await;
         let checked = check::check(&self, lacks)?;

@@ -58,6 +58,8 @@ pub trait Store: Asks {
 pub struct Needs {
     /// Whether accounts are made: somebody may register, or be invited.
     pub registration: bool,
+    /// Whether a new account is shut until an administrator opens it.
+    pub approval: bool,
 }
 
 /// Something that a store lacks, as the operator is told.
@@ -76,8 +78,8 @@ pub struct Needs {
 ///     };
 ///     needs.registration.then(lack).into_iter().collect()
 /// }
-/// # let registration = true;
-/// # assert_eq!(lacks(&Needs { registration }).len(), 1);
+/// # let (registration, approval) = (true, false);
+/// # assert_eq!(lacks(&Needs { registration, approval }).len(), 1);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lack {

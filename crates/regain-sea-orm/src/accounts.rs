@@ -152,10 +152,12 @@ impl Accounts for On<DatabaseTransaction> {
         self.update_account(update).await
     }
 
-    async fn create(&self, account: &NewAccount) -> Result<bool, StoreError> {
+    async fn create(&self, account: &NewAccount) -> Result<Option<AccountId>, StoreError> {
         // Whatever is taken: the id, the address or the username.
-        self.insert_unless_taken(Model::of(account)?.into_active_model())
-            .await
+        let created = self
+            .insert_unless_taken(Model::of(account)?.into_active_model())
+            .await?;
+        Ok(created.then(|| account.account.id.clone()))
     }
 
     async fn set_enabled(&self, id: &AccountId, enabled: bool) -> Result<bool, StoreError> {

@@ -83,13 +83,11 @@ macro_rules! store_contract {
             #[allow(unused_imports, reason = "`$fresh` may be a path")]
             use super::*;
 
+            $crate::store_contract! { @units $fresh }
+            $crate::store_contract! { @accounts $fresh }
+            $crate::store_contract! { @whole_accounts $fresh }
             $crate::store_contract! { @tests $fresh;
-                // Units of work
-                a_committed_unit_of_work_lasts,
-                a_dropped_unit_of_work_leaves_nothing,
-                a_unit_of_work_sees_its_own_writes,
-                nothing_uncommitted_is_seen,
-                // Units of work beside each other
+                // Replicas
                 of_racing_generations_one_is_inserted,
                 // Tokens
                 a_redated_token_has_new_dates_and_the_same_secret,
@@ -192,7 +190,55 @@ macro_rules! store_contract {
                 every_kind_of_event_is_recorded,
                 the_sweep_keeps_later_events,
             }
-            $crate::accounts_contract! { @tests $fresh }
+        }
+    };
+    (@units $fresh:expr) => {
+        $crate::store_contract! { @tests $fresh;
+            a_committed_unit_of_work_lasts,
+            a_dropped_unit_of_work_leaves_nothing,
+            a_unit_of_work_sees_its_own_writes,
+            nothing_uncommitted_is_seen,
+        }
+    };
+    // Of any accounts, whatever they lack.
+    (@accounts $fresh:expr) => {
+        $crate::store_contract! { @tests $fresh;
+            // Units of work beside each other
+            no_session_outlives_the_stamp_it_began_under,
+            partners_that_agree_at_once_see_each_other,
+            siblings_redeemed_at_once_have_one_winner,
+            sixty_four_racing_redemptions_one_winner,
+            // Accounts
+            a_better_hash_replaces_its_own_only,
+            a_locked_password_is_none,
+            a_password_is_written_against_its_stamp,
+            an_unknown_account_is_left_alone,
+            of_racing_passwords_one_is_written,
+            // Addresses
+            a_taken_address_is_not_written,
+            an_address_is_written_against_its_stamp,
+            of_racing_accounts_one_gets_the_address,
+            of_racing_addresses_one_is_written,
+            // Registering
+            a_taken_address_is_not_created,
+            a_taken_id_is_not_created,
+            addresses_match_bytewise_by_key,
+            of_racing_registrations_one_is_created,
+        }
+    };
+    // Of those that have a place for everything.
+    (@whole_accounts $fresh:expr) => {
+        $crate::store_contract! { @tests $fresh;
+            a_stamp_is_kept_and_compared_whole,
+            an_account_is_found_by_id_address_and_username,
+            an_account_is_shut_and_opened,
+            an_account_reads_back_the_same,
+            an_address_is_proven_once_and_while_it_is_held,
+            an_address_keeps_its_spelling_and_proof,
+            an_unproven_address_can_be_written,
+            a_taken_username_is_not_created,
+            preferences_are_written_and_nothing_else,
+            usernames_match_bytewise_by_key,
         }
     };
     (@tests $fresh:expr; $($promise:ident),+ $(,)?) => {
@@ -211,8 +257,8 @@ macro_rules! store_contract {
 /// [`with_accounts`](regain_core::store::with_accounts) of any store that keeps its own contract, and accounts of which there
 /// are none yet.
 ///
-/// Accounts are made through [`create`](regain_core::store::Accounts::create), with ids of the contract's choice. Where the
-/// application makes none, let `create` work in tests.
+/// Accounts are made through [`create`](regain_core::store::Accounts::create), with ids of the contract's choice or of theirs.
+/// Where the application makes none, let `create` work in tests.
 #[macro_export]
 macro_rules! accounts_contract {
     ($name:ident, $fresh:expr) => {
@@ -220,41 +266,35 @@ macro_rules! accounts_contract {
             #[allow(unused_imports, reason = "`$fresh` may be a path")]
             use super::*;
 
-            $crate::accounts_contract! { @tests $fresh }
+            $crate::store_contract! { @accounts $fresh }
+            $crate::store_contract! { @whole_accounts $fresh }
         }
     };
-    (@tests $fresh:expr) => {
-        $crate::store_contract! { @tests $fresh;
-            // Units of work beside each other
-            no_session_outlives_the_stamp_it_began_under,
-            partners_that_agree_at_once_see_each_other,
-            siblings_redeemed_at_once_have_one_winner,
-            sixty_four_racing_redemptions_one_winner,
-            // Accounts
-            a_better_hash_replaces_its_own_only,
-            a_locked_password_is_none,
-            a_password_is_written_against_its_stamp,
-            a_stamp_is_kept_and_compared_whole,
-            an_account_is_found_by_id_address_and_username,
-            an_account_is_shut_and_opened,
-            an_account_reads_back_the_same,
-            an_address_is_proven_once_and_while_it_is_held,
-            an_unknown_account_is_left_alone,
-            of_racing_passwords_one_is_written,
-            // Addresses and preferences
-            a_taken_address_is_not_written,
-            an_address_is_written_against_its_stamp,
-            an_unproven_address_can_be_written,
-            of_racing_accounts_one_gets_the_address,
-            of_racing_addresses_one_is_written,
-            preferences_are_written_and_nothing_else,
-            // Registering
-            a_taken_address_is_not_created,
-            a_taken_id_is_not_created,
-            a_taken_username_is_not_created,
-            addresses_match_bytewise_by_key,
-            of_racing_registrations_one_is_created,
-            usernames_match_bytewise_by_key,
+}
+
+/// The same for a users table in the store's own transactions, with the promises of units of work.
+///
+/// `users` are those that hold whatever the table lacks; `whole users` are all of them, for a table that has a place for every
+/// part of an account.
+#[macro_export]
+macro_rules! users_contract {
+    ($name:ident, users, $fresh:expr) => {
+        mod $name {
+            #[allow(unused_imports, reason = "`$fresh` may be a path")]
+            use super::*;
+
+            $crate::store_contract! { @units $fresh }
+            $crate::store_contract! { @accounts $fresh }
+        }
+    };
+    ($name:ident, whole users, $fresh:expr) => {
+        mod $name {
+            #[allow(unused_imports, reason = "`$fresh` may be a path")]
+            use super::*;
+
+            $crate::store_contract! { @units $fresh }
+            $crate::store_contract! { @accounts $fresh }
+            $crate::store_contract! { @whole_accounts $fresh }
         }
     };
 }

@@ -124,7 +124,7 @@ impl Accounts for Door<Working> {
         }))
     }
 
-    async fn create(&self, new: &NewAccount) -> Result<bool, StoreError> {
+    async fn create(&self, new: &NewAccount) -> Result<Option<AccountId>, StoreError> {
         let account = &new.account;
         Ok(self.0.write(|tables| {
             let taken = tables.accounts.values().any(|row| {
@@ -136,7 +136,7 @@ impl Accounts for Door<Working> {
                 let accounts = Arc::make_mut(&mut tables.accounts);
                 accounts.insert(account.id.as_str().to_owned(), new.clone());
             }
-            !taken
+            (!taken).then(|| account.id.clone())
         }))
     }
 

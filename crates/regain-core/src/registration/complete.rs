@@ -233,9 +233,7 @@ async fn create(
         password,
         stamp,
     };
-    if accounts.create(&new).await? {
-        Ok(new.account)
-    } else {
-        Err(Failure::Refused(Refusal::UsernameTaken))
-    }
+    let created = accounts.create(&new).await?;
+    let id = created.ok_or(Failure::Refused(Refusal::UsernameTaken))?;
+    Ok(Account { id, ..new.account })
 }

@@ -198,7 +198,7 @@ impl Accounts for Elsewhere {
         Ok(set)
     }
 
-    async fn create(&self, account: &NewAccount) -> Result<bool, StoreError> {
+    async fn create(&self, account: &NewAccount) -> Result<Option<AccountId>, StoreError> {
         let work = self.write().await?;
         let created = work.accounts().create(account).await?;
         self.wrote(work).await?;

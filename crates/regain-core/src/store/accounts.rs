@@ -62,7 +62,8 @@ pub trait Accounts: FindAccounts {
         next: &Stamp,
     ) -> Result<bool, StoreError>;
 
-    /// Replaces a hash by a better one of the same password, where it still is `old`. Stamp and sessions stay.
+    /// Replaces a hash by a better one of the same password, where it still is `old`. Sessions stay, and so does the stamp
+    /// where it is stored; one that is [derived](Stamp::derived) moves with the hash.
     async fn rehash_password(
         &self,
         id: &AccountId,
@@ -96,9 +97,10 @@ pub trait Accounts: FindAccounts {
         time_zone: &str,
     ) -> Result<bool, StoreError>;
 
-    /// Adds an account, with the stamp that is given; `false` where its id, address or username is taken, even by the same
-    /// account: one that was made for a token is recognised by its stamp.
-    async fn create(&self, account: &NewAccount) -> Result<bool, StoreError>;
+    /// Adds an account, with the stamp that is given, and answers its id: the proposed one, or that which the store chose;
+    /// `None` where the id, the address or the username is taken, even by the same account: one that was made for a token is
+    /// recognised by its stamp.
+    async fn create(&self, account: &NewAccount) -> Result<Option<AccountId>, StoreError>;
 
     /// Opens or shuts an account; `false` where there is none. The stamp stays.
     async fn set_enabled(&self, id: &AccountId, enabled: bool) -> Result<bool, StoreError>;

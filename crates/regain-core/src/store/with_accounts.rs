@@ -84,6 +84,7 @@ impl Store for WithAccounts {
         // The store itself is not asked for accounts.
         let of_ours = Needs {
             registration: false,
+            approval: false,
         };
         let mut lacks = self.store.lacks(&of_ours).await?;
         lacks.extend(self.accounts.lacks(needs).await?);

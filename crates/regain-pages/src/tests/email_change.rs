@@ -166,7 +166,8 @@ async fn an_address_that_was_taken_meanwhile_is_told() {
         password: None,
         stamp: Stamp::new("stamp"),
     };
-    assert!(work.accounts().create(&new).await.expect("it is written"));
+    let created = work.accounts().create(&new).await.expect("it is written");
+    assert!(created.is_some());
     work.commit().await.expect("it commits");
     let refused = site.send(&page, &[]).await;
     refused.says(409, "This address belongs to another account");

@@ -186,7 +186,7 @@ async fn prepare(store: &SeaOrmStore) -> Result<(), StoreError> {
         password: Some(PasswordHash::new("old".to_owned())),
         stamp: Stamp::new("old"),
     };
-    assert!(unit.accounts().create(&new).await?);
+    assert!(unit.accounts().create(&new).await?.is_some());
     let key = StoredKey {
         ring: Purpose::PasswordReset.ring().as_str().to_owned(),
         generation: 1,

@@ -136,7 +136,7 @@ impl Accounts for Work {
             .await
     }
 
-    async fn create(&self, account: &NewAccount) -> Result<bool, StoreError> {
+    async fn create(&self, account: &NewAccount) -> Result<Option<AccountId>, StoreError> {
         self.work.accounts().create(account).await
     }
 

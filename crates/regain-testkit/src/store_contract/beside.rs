@@ -1,18 +1,18 @@
 //! Units of work that run beside each other, where a store lets them: whatever they decide, it is as if they had not.
 
 use regain_core::{
-    account::{Credentials, Stamp},
+    account::Stamp,
     event::{Event, Kind},
     session::Revoke,
-    store::{Store, StoreError},
-    token::{Purpose, Record, State},
+    store::{NewAccount, Store, StoreError},
+    token::{Purpose, Record, State, Subject},
 };
 
 use super::{
     Fresh, Outcome,
-    race::{race, race_of},
+    race::{ALL, race, race_of},
     sample::{
-        account, account_id, draw, hash, intent, key, now, record, secret_hash, session, token_id,
+        account, draw, hash, intent, key, moved, now, record, secret_hash, session, token_id,
         with_accounts, with_tokens,
     },
 };
@@ -22,11 +22,11 @@ const REDEMPTIONS: u8 = 64;
 
 /// Of any number of redemptions of one token one is written, whole; the others are told so, and none fails.
 pub async fn sixty_four_racing_redemptions_one_winner(store: Fresh) -> Outcome {
-    with_accounts(&*store, &[account(1)]).await?;
-    with_tokens(&*store, &[record(0)]).await?;
+    let [ada] = with_accounts(&*store, [account(1)]).await?;
+    with_tokens(&*store, &[of(&ada, 0)]).await?;
     let redeemed = race_of(REDEMPTIONS, |number| {
-        let store = store.clone();
-        async move { redeem(&*store, 0, number).await }
+        let (store, ada) = (store.clone(), ada.clone());
+        async move { redeem(&*store, &ada, 0, number).await }
     })
     .await?;
     let winners: Vec<_> = (0..REDEMPTIONS)
@@ -36,32 +36,31 @@ pub async fn sixty_four_racing_redemptions_one_winner(store: Fresh) -> Outcome {
     let [(winner, _)] = winners[..] else {
         panic!("{winners:?}")
     };
-    is_written_by(&*store, winner).await
+    is_written_by(&*store, &ada, winner).await
 }
 
 /// Nor do redemptions of different tokens of one account get into each other's way: the first ends the others.
 pub async fn siblings_redeemed_at_once_have_one_winner(store: Fresh) -> Outcome {
-    with_accounts(&*store, &[account(1)]).await?;
-    let records: Vec<_> = (0..super::race::RACERS).map(record).collect();
-    with_tokens(&*store, &records).await?;
+    let [ada] = with_accounts(&*store, [account(1)]).await?;
+    with_tokens(&*store, &ALL.map(|number| of(&ada, number))).await?;
     let redeemed = race(|number| {
-        let store = store.clone();
-        async move { Ok((number, redeem(&*store, number, number).await?)) }
+        let (store, ada) = (store.clone(), ada.clone());
+        async move { Ok((number, redeem(&*store, &ada, number, number).await?)) }
     })
     .await?;
     let winners: Vec<_> = redeemed.iter().filter(|(_, redeemed)| *redeemed).collect();
     let [(winner, _)] = winners[..] else {
         panic!("{winners:?}")
     };
-    is_written_by(&*store, *winner).await
+    is_written_by(&*store, &ada, *winner).await
 }
 
 /// Of two who spend tokens that need each other, the later one sees that the earlier one was there.
 pub async fn partners_that_agree_at_once_see_each_other(store: Fresh) -> Outcome {
-    with_accounts(&*store, &[account(1)]).await?;
+    let [ada] = with_accounts(&*store, [account(1)]).await?;
     for round in 0..8 {
         let pair = [10 + 2 * round, 11 + 2 * round];
-        with_tokens(&*store, &pair.map(record)).await?;
+        with_tokens(&*store, &pair.map(|number| of(&ada, number))).await?;
         let seen = race_of(2, |which| {
             let store = store.clone();
             let (own, other) = (pair[usize::from(which)], pair[1 - usize::from(which)]);
@@ -84,17 +83,19 @@ pub async fn partners_that_agree_at_once_see_each_other(store: Fresh) -> Outcome
 
 /// Who checks a stamp and begins a session either does so before the password changes, which ends it, or finds it changed.
 pub async fn no_session_outlives_the_stamp_it_began_under(store: Fresh) -> Outcome {
-    with_accounts(&*store, &[account(1)]).await?;
+    let [ada] = with_accounts(&*store, [account(1)]).await?;
+    let id = &ada.account.id;
     race(|number| {
-        let store = store.clone();
+        let (store, ada) = (store.clone(), ada.clone());
         async move {
+            let id = &ada.account.id;
             if number % 8 == 7 {
-                return change(&*store).await;
+                return change(&*store, &ada).await;
             }
             let unit = store.begin().await?;
-            let held = unit.accounts().credentials(&account_id(1)).await?;
-            if is_first(held) {
-                let begun = session(number, &account_id(1));
+            let held = unit.accounts().credentials(id).await?;
+            if held.is_some_and(|held| held.stamp == ada.stamp) {
+                let begun = session(number, id);
                 unit.sessions().start(&begun).await?;
                 unit.commit().await?;
             }
@@ -102,7 +103,7 @@ pub async fn no_session_outlives_the_stamp_it_began_under(store: Fresh) -> Outco
         }
     })
     .await?;
-    let left = store.read().sessions().of_account(&account_id(1)).await?;
+    let left = store.read().sessions().of_account(id).await?;
     assert_eq!(left, []);
     Ok(())
 }
@@ -129,8 +130,13 @@ pub async fn of_racing_generations_one_is_inserted(store: Fresh) -> Outcome {
 }
 
 /// What a redemption writes, in its order; `false` where it may not.
-async fn redeem(store: &dyn Store, token: u8, number: u8) -> Result<bool, StoreError> {
-    let id = account_id(1);
+async fn redeem(
+    store: &dyn Store,
+    whose: &NewAccount,
+    token: u8,
+    number: u8,
+) -> Result<bool, StoreError> {
+    let id = whose.account.id.clone();
     let unit = store.begin().await?;
     let (spent, secret, purpose) = (token_id(token), secret_hash(token), Purpose::PasswordReset);
     if !unit
@@ -141,11 +147,11 @@ async fn redeem(store: &dyn Store, token: u8, number: u8) -> Result<bool, StoreE
         return Ok(false);
     }
     assert!(unit.accounts().by_id(&id).await?.is_some());
-    let (old, new) = (Stamp::new("stamp-1"), Stamp::new("stamp-2"));
+    let (old, new) = (&whose.stamp, Stamp::new("stamp-2"));
     let password = hash(&format!("by-{number}"));
     let accounts = unit.accounts();
     if !accounts
-        .set_password(&id, &old, Some(&password), &new)
+        .set_password(&id, old, Some(&password), &new)
         .await?
     {
         return Ok(false);
@@ -170,19 +176,17 @@ async fn redeem(store: &dyn Store, token: u8, number: u8) -> Result<bool, StoreE
     Ok(true)
 }
 
-async fn is_written_by(store: &dyn Store, winner: u8) -> Outcome {
-    let held = store.read().accounts().credentials(&account_id(1)).await?;
+async fn is_written_by(store: &dyn Store, whose: &NewAccount, winner: u8) -> Outcome {
+    let id = &whose.account.id;
+    let held = store.read().accounts().credentials(id).await?;
     let held = held.map(|held| (held.password, held.stamp));
     let password = hash(&format!("by-{winner}"));
-    assert_eq!(held, Some((Some(password), Stamp::new("stamp-2"))));
-    let stamp = store.read().sessions().stamp(&account_id(1)).await?;
+    let moved = moved(store, whose, "stamp-2").await?;
+    assert_eq!(held, Some((Some(password), moved)));
+    let stamp = store.read().sessions().stamp(id).await?;
     assert_eq!(stamp, Some(draw(winner)));
     let purpose = Purpose::PasswordReset;
-    let living = store
-        .read()
-        .tokens()
-        .live_of(&account_id(1), purpose)
-        .await?;
+    let living = store.read().tokens().live_of(id, purpose).await?;
     assert_eq!(living, Vec::<Record>::new());
     let owed = store.read().outbox();
     let owed = owed
@@ -193,21 +197,24 @@ async fn is_written_by(store: &dyn Store, winner: u8) -> Outcome {
     Ok(())
 }
 
-async fn change(store: &dyn Store) -> Outcome {
-    let (id, next) = (account_id(1), Stamp::new("stamp-2"));
+async fn change(store: &dyn Store, whose: &NewAccount) -> Outcome {
+    let (id, next) = (&whose.account.id, Stamp::new("stamp-2"));
     let unit = store.begin().await?;
-    let first = Stamp::new("stamp-1");
     let accounts = unit.accounts();
     if accounts
-        .set_password(&id, &first, Some(&hash("second")), &next)
+        .set_password(id, &whose.stamp, Some(&hash("second")), &next)
         .await?
     {
-        unit.sessions().revoke(&id, &Revoke::All, &draw(1)).await?;
+        unit.sessions().revoke(id, &Revoke::All, &draw(1)).await?;
         unit.commit().await?;
     }
     Ok(())
 }
 
-fn is_first(held: Option<Credentials>) -> bool {
-    held.is_some_and(|held| held.stamp == Stamp::new("stamp-1"))
+fn of(whose: &NewAccount, number: u8) -> Record {
+    let (id, stamp) = (whose.account.id.clone(), whose.stamp.clone());
+    Record {
+        subject: Subject::Credentials(id, stamp),
+        ..record(number)
+    }
 }

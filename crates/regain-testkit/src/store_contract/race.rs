@@ -8,6 +8,9 @@ use tokio::sync::Barrier;
 /// How many race.
 pub(super) const RACERS: u8 = 16;
 
+/// Their numbers.
+pub(super) const ALL: [u8; 16] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+
 /// Runs one task for every racer, from the same moment on, and gathers what they say.
 pub(super) async fn race<T, Run>(racer: impl Fn(u8) -> Run) -> Result<Vec<T>, StoreError>
 where

@@ -1,43 +1,45 @@
 //! New accounts: one for each id, address and username.
 
-use regain_core::store::{NewAccount, Store, StoreError};
+use regain_core::store::{NewAccount, Store};
 
 use super::{
     Fresh, Outcome,
     race::race,
-    sample::{account, account_id, address, hash, login, with_accounts},
+    sample::{account, address, hash, login, with_accounts},
 };
 
 /// A taken address makes no account, in whatever case it is written.
 pub async fn a_taken_address_is_not_created(store: Fresh) -> Outcome {
-    with_accounts(&*store, &[account(1)]).await?;
+    let [first] = with_accounts(&*store, [account(1)]).await?;
     let mut second = account(2);
     second.account.email = address("USER1@EXAMPLE.com");
-    is_refused(&*store, &second).await
+    is_refused(&*store, &first, &second).await
 }
 
 /// A taken username makes no account, in whatever case it is written; that many have none is no conflict.
 pub async fn a_taken_username_is_not_created(store: Fresh) -> Outcome {
-    with_accounts(&*store, &[with_username(1, "Ada"), account(3), account(4)]).await?;
-    is_refused(&*store, &with_username(2, "aDA")).await
+    let accounts = [with_username(1, "Ada"), account(3), account(4)];
+    let [first, ..] = with_accounts(&*store, accounts).await?;
+    is_refused(&*store, &first, &with_username(2, "aDA")).await
 }
 
-/// A taken id makes no account, and the one that has it stays as it is.
+/// A taken id makes no account, but where the store chooses another one; the account that has it stays as it is.
 pub async fn a_taken_id_is_not_created(store: Fresh) -> Outcome {
-    with_accounts(&*store, &[account(1)]).await?;
+    let [first] = with_accounts(&*store, [account(1)]).await?;
     let mut second = account(2);
-    second.account.id = account_id(1);
+    second.account.id = first.account.id.clone();
     second.password = Some(hash("never"));
     let unit = store.begin().await?;
-    assert!(!unit.accounts().create(&second).await?);
+    let created = unit.accounts().create(&second).await?;
     unit.commit().await?;
+    let chooses_ids = first.account.id != account(1).account.id;
+    assert_eq!(created.is_some(), chooses_ids);
+    assert_ne!(created.as_ref(), Some(&first.account.id));
     let accounts = store.read().accounts();
-    assert_eq!(
-        accounts.by_id(&account_id(1)).await?,
-        Some(account(1).account)
-    );
+    let id = &first.account.id;
+    assert_eq!(accounts.by_id(id).await?, Some(first.account.clone()));
     let password = accounts
-        .credentials(&account_id(1))
+        .credentials(id)
         .await?
         .and_then(|read| read.password);
     assert_eq!(password, Some(hash("first")));
@@ -54,7 +56,7 @@ pub async fn of_racing_registrations_one_is_created(store: Fresh) -> Outcome {
             let unit = store.begin().await?;
             let created = unit.accounts().create(&new).await?;
             unit.commit().await?;
-            Ok(created.then_some(new.account.id))
+            Ok(created)
         }
     })
     .await?;
@@ -95,7 +97,7 @@ pub async fn addresses_match_bytewise_by_key(store: Fresh) -> Outcome {
             let found = store.read().accounts().by_login(&login(unknown)).await?;
             assert_eq!(found, None, "{unknown} is new");
         }
-        with_accounts(&*store, std::slice::from_ref(known)).await?;
+        with_accounts(&*store, [known.clone()]).await?;
     }
     Ok(())
 }
@@ -130,23 +132,20 @@ pub async fn usernames_match_bytewise_by_key(store: Fresh) -> Outcome {
             let found = store.read().accounts().by_login(&login(unknown)).await?;
             assert_eq!(found, None, "{unknown:?} is new");
         }
-        with_accounts(&*store, &[with_username(number, name)]).await?;
+        with_accounts(&*store, [with_username(number, name)]).await?;
     }
     Ok(())
 }
 
-async fn is_refused(store: &dyn Store, second: &NewAccount) -> Result<(), StoreError> {
+async fn is_refused(store: &dyn Store, first: &NewAccount, second: &NewAccount) -> Outcome {
     let unit = store.begin().await?;
-    assert!(!unit.accounts().create(second).await?);
+    assert_eq!(unit.accounts().create(second).await?, None);
     unit.commit().await?;
     let accounts = store.read().accounts();
     assert_eq!(accounts.by_id(&second.account.id).await?, None);
     assert_eq!(
-        accounts
-            .by_id(&account_id(1))
-            .await?
-            .map(|account| account.id),
-        Some(account_id(1))
+        accounts.by_id(&first.account.id).await?,
+        Some(first.account.clone())
     );
     Ok(())
 }

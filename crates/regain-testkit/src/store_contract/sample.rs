@@ -47,8 +47,9 @@ pub(super) fn locale(tag: &str) -> Locale {
     Locale::parse(tag).expect("a tag")
 }
 
+/// An id as it is proposed: a store may choose another one.
 pub(super) fn account_id(number: u8) -> AccountId {
-    AccountId::new(format!("account-{number}"))
+    AccountId::new(format!("01930a1b-2c3d-7e4f-8a5b-0000000000{number:02x}"))
 }
 
 /// An account of which nothing is known but the address `user<number>@example.com`.
@@ -194,20 +195,41 @@ pub(super) fn session(number: u8, account: &AccountId) -> Session {
     }
 }
 
-/// Writes accounts, in a unit of work of their own.
-pub(super) async fn with_accounts(
+/// Writes accounts, in a unit of work of their own, and answers them as they are there: with the store's own ids, and without
+/// what it has no place for.
+pub(super) async fn with_accounts<const N: usize>(
     store: &dyn Store,
-    accounts: &[NewAccount],
-) -> Result<(), StoreError> {
+    mut accounts: [NewAccount; N],
+) -> Result<[NewAccount; N], StoreError> {
     let unit = store.begin().await?;
-    for account in accounts {
-        assert!(
-            unit.accounts().create(account).await?,
-            "{:?} is new",
-            account.account.id
-        );
+    for new in &mut accounts {
+        let created = unit.accounts().create(new).await?;
+        let id = created.expect("it is new");
+        let read = unit.accounts().by_id(&id).await?;
+        new.account = read.expect("it is there");
+        assert_eq!(new.account.id, id);
+        let held = unit.accounts().credentials(&new.account.id).await?;
+        new.stamp = held.expect("it is there").stamp;
     }
-    unit.commit().await
+    unit.commit().await?;
+    Ok(accounts)
+}
+
+/// The stamp that follows when `next` is written: that one, where the store has a place for it.
+pub(super) async fn moved(
+    store: &dyn Store,
+    before: &NewAccount,
+    next: &str,
+) -> Result<Stamp, StoreError> {
+    let held = store
+        .read()
+        .accounts()
+        .credentials(&before.account.id)
+        .await?;
+    let held = held.expect("it is there").stamp;
+    assert_ne!(held, before.stamp);
+    let keeps_stamps = before.stamp == account(0).stamp;
+    Ok(if keeps_stamps { Stamp::new(next) } else { held })
 }
 
 /// Writes tokens and the key of generation 1, in a unit of work of their own.

@@ -1,6 +1,7 @@
 //! Units of work: all or nothing.
 
 use regain_core::{
+    account::AccountId,
     session::Revoke,
     store::{Charged, StoreError, UnitOfWork},
 };
@@ -16,10 +17,10 @@ use super::{
 /// What was committed can be read from outside.
 pub async fn a_committed_unit_of_work_lasts(store: Fresh) -> Outcome {
     let unit = store.begin().await?;
-    write_everywhere(&*unit).await?;
+    let id = write_everywhere(&*unit).await?;
     unit.commit().await?;
     let read = store.read();
-    assert!(read.accounts().by_id(&account_id(1)).await?.is_some());
+    assert!(read.accounts().by_id(&id).await?.is_some());
     assert!(read.tokens().find(token_id(1)).await?.is_some());
     assert!(read.outbox().find(message_id(1)).await?.is_some());
     assert!(read.sessions().by_secret_hash(&draw(1)).await?.is_some());
@@ -32,10 +33,10 @@ pub async fn a_committed_unit_of_work_lasts(store: Fresh) -> Outcome {
 /// Dropping a unit of work rolls back everything that it wrote, and the next one begins.
 pub async fn a_dropped_unit_of_work_leaves_nothing(store: Fresh) -> Outcome {
     let unit = store.begin().await?;
-    write_everywhere(&*unit).await?;
+    let id = write_everywhere(&*unit).await?;
     drop(unit);
     let read = store.read();
-    assert!(read.accounts().by_id(&account_id(1)).await?.is_none());
+    assert!(read.accounts().by_id(&id).await?.is_none());
     assert!(read.tokens().find(token_id(1)).await?.is_none());
     assert!(read.outbox().find(message_id(1)).await?.is_none());
     assert!(read.sessions().by_secret_hash(&draw(1)).await?.is_none());
@@ -54,9 +55,9 @@ pub async fn a_dropped_unit_of_work_leaves_nothing(store: Fresh) -> Outcome {
 /// Inside, everything that was written is there.
 pub async fn a_unit_of_work_sees_its_own_writes(store: Fresh) -> Outcome {
     let unit = store.begin().await?;
-    write_everywhere(&*unit).await?;
-    assert!(unit.accounts().by_id(&account_id(1)).await?.is_some());
-    assert!(unit.accounts().credentials(&account_id(1)).await?.is_some());
+    let id = write_everywhere(&*unit).await?;
+    assert!(unit.accounts().by_id(&id).await?.is_some());
+    assert!(unit.accounts().credentials(&id).await?.is_some());
     assert!(unit.tokens().find(token_id(1)).await?.is_some());
     assert!(unit.tokens().is_signed_by_a_living_key(&record(1)).await?);
     assert!(unit.outbox().find(message_id(1)).await?.is_some());
@@ -90,12 +91,14 @@ pub async fn nothing_uncommitted_is_seen(store: Fresh) -> Outcome {
     Ok(())
 }
 
-async fn write_everywhere(unit: &dyn UnitOfWork) -> Outcome {
-    assert!(unit.accounts().create(&account(1)).await?);
+/// Answers the account's id.
+async fn write_everywhere(unit: &dyn UnitOfWork) -> Result<AccountId, StoreError> {
+    let created = unit.accounts().create(&account(1)).await?;
+    let id = created.ok_or_else(|| StoreError::new("it is new"))?;
     unit.keys().insert_if_absent(&key(1)).await?;
     unit.tokens().insert(&record(1)).await?;
     unit.outbox().add(&intent(1), None).await?;
-    unit.sessions().start(&session(1, &account_id(1))).await?;
+    unit.sessions().start(&session(1, &id)).await?;
     unit.sessions()
         .revoke(&account_id(2), &Revoke::All, &draw(2))
         .await?;
@@ -104,7 +107,7 @@ async fn write_everywhere(unit: &dyn UnitOfWork) -> Outcome {
         None
     );
     assert_eq!(charge(unit).await?, Charged::Allowed);
-    Ok(())
+    Ok(id)
 }
 
 async fn charge(unit: &dyn UnitOfWork) -> Result<Charged, StoreError> {

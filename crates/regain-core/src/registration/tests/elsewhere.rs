@@ -78,7 +78,7 @@ fn an_account_that_lives_on_is_not_made_again() {
         password: Some(crate::stage::hash(NEW)),
         stamp: record.next_stamp(&crate::entropy::Seeded::new(1)),
     };
-    assert!(block_on(elsewhere.create(&made)).unwrap());
+    assert!(block_on(elsewhere.create(&made)).unwrap().is_some());
     let (id, later) = (&made.account.id, Stamp::new("later"));
     let password = made.password.as_ref();
     let moved = elsewhere.set_password(id, &made.stamp, password, &later);

@@ -85,7 +85,7 @@ impl Accounts for Unit {
         self.accounts.set_preferences(id, locale, time_zone).await
     }
 
-    async fn create(&self, account: &NewAccount) -> Result<bool, StoreError> {
+    async fn create(&self, account: &NewAccount) -> Result<Option<AccountId>, StoreError> {
         self.accounts.create(account).await
     }
 

@@ -146,7 +146,7 @@ impl Accounts for Users {
         self.write(sql, values).await.map_err(failed)
     }
 
-    async fn create(&self, new: &NewAccount) -> Result<bool, StoreError> {
+    async fn create(&self, new: &NewAccount) -> Result<Option<AccountId>, StoreError> {
         let sql = "INSERT INTO users (id, created_at, disabled, scopes, email, email_key, verified_at, username,
                    username_key, name, locale, time_zone, password, stamp) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
         let account = &new.account;
@@ -178,8 +178,11 @@ impl Accounts for Users {
             new.stamp.as_str().into(),
         ];
         match self.write(sql, values).await {
-            Err(error) if is_taken(&error) => Ok(false),
-            created => created.map_err(failed),
+            Err(error) if is_taken(&error) => Ok(None),
+            created => {
+                created.map_err(failed)?;
+                Ok(Some(account.id.clone()))
+            }
         }
     }
 
