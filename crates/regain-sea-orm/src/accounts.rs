@@ -1,4 +1,4 @@
-//! `regain_accounts`: users, where the application has no table of its own for them.
+//! Users, in whatever table they are.
 
 use async_trait::async_trait;
 use regain_core::{
@@ -9,11 +9,9 @@ use regain_core::{
     store::{Accounts, AddressSet, FindAccounts, NewAccount, ProvenAddress, StoreError},
     timestamp::Timestamp,
 };
-use row::{Column, Entity, Known, Model, Proof};
 use sea_orm::{
-    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
-    Select, TransactionTrait, UpdateMany,
-    sea_query::{Expr, ExprTrait, LockType},
+    ConnectionTrait, DatabaseTransaction, DbBackend, QueryResult, TransactionTrait,
+    sea_query::{ExprTrait, InsertStatement, OnConflict, Query, SelectStatement, UpdateStatement},
 };
 
 use crate::{
@@ -21,45 +19,66 @@ use crate::{
     on::{Connection, On},
 };
 
-pub(crate) mod row;
+mod own;
+
+pub(crate) use own::mapping;
 
 #[async_trait]
 impl<C: Connection> FindAccounts for On<C> {
     async fn by_login(&self, login: &Login) -> Result<Option<Account>, StoreError> {
-        let same_key = match login {
-            Login::Email(email) => Column::EmailKey.eq(email.key()),
-            Login::Username(username) => Column::UsernameKey.eq(username.key()),
+        let users = &self.1;
+        let Some(column) = users.key_of(login) else {
+            return Ok(None);
         };
-        let found = self.account(Entity::find().filter(same_key)).await?;
-        // Compared again here: a database's collation may hold for equal what is not (CVE-2019-19844).
-        Ok(found.filter(|account| account.answers_to(login)))
+        let mut query = users.accounts(self.backend());
+        query.and_where(column.expr().eq(login.key()));
+        // Compared again here: a database's collation may hold for equal what is not (CVE-2019-19844), so that there may be
+        // several, and the address of one that is not meant may be none in our eyes.
+        for row in self.0.query_all(&query).await.map_err(failed)? {
+            let found = users.account(&row)?;
+            if let Some(account) = found.filter(|account| account.answers_to(login)) {
+                return Ok(Some(account));
+            }
+        }
+        Ok(None)
     }
 
     async fn by_id(&self, id: &AccountId) -> Result<Option<Account>, StoreError> {
-        let its = held(Entity::find_by_id(id.as_str()), self.0.lock());
-        let found = self.account(its).await?;
-        Ok(found.filter(|account| account.id == *id))
+        let users = &self.1;
+        let row = self.row(users.accounts(self.backend()), id).await?;
+        row.map(|row| users.account(&row)?.ok_or_else(|| users.corrupt_email()))
+            .transpose()
     }
 
     async fn credentials(&self, id: &AccountId) -> Result<Option<Credentials>, StoreError> {
-        let proof = held(Entity::find_by_id(id.as_str()), self.0.lock())
-            .select_only()
-            .into_partial_model::<Proof>()
-            .one(&self.0)
-            .await
-            .map_err(failed)?;
-        Ok(proof.map(Proof::into_credentials))
+        let users = &self.1;
+        let row = self.row(users.credentials(self.backend()), id).await?;
+        row.map(|row| users.proof(&row)).transpose()
     }
 }
 
 impl<C: Connection> On<C> {
-    async fn account(&self, query: Select<Entity>) -> Result<Option<Account>, StoreError> {
-        let known = query
-            .into_partial_model::<Known>()
-            .one(&self.0)
-            .await
-            .map_err(failed)?;
-        known.map(Known::into_account).transpose()
+    pub(crate) fn backend(&self) -> DbBackend {
+        self.0.get_database_backend()
+    }
+
+    /// What a query says of one account.
+    ///
+    /// An account stands for all that is its own. A unit of work that decides about it holds its row first: no other one
+    /// decides meanwhile, and none waits for the account that already holds something of it.
+    async fn row(
+        &self,
+        mut query: SelectStatement,
+        id: &AccountId,
+    ) -> Result<Option<QueryResult>, StoreError> {
+        let Some(its) = self.1.is(id, self.backend()) else {
+            return Ok(None);
+        };
+        query.cond_where(its);
+        if let Some(lock) = self.0.lock() {
+            query.lock(lock);
+        }
+        self.0.query_one(&query).await.map_err(failed)
     }
 }
 
@@ -72,12 +91,15 @@ impl Accounts for On<DatabaseTransaction> {
         password: Option<&PasswordHash>,
         next: &Stamp,
     ) -> Result<bool, StoreError> {
-        let password = password.map(|hash| hash.expose_secret().to_owned());
-        let update = one(id)
-            .col_expr(Column::PasswordHash, Expr::value(password))
-            .col_expr(Column::Stamp, Expr::value(next.as_str()))
-            .filter(Column::Stamp.eq(expected.as_str()));
-        self.update_account(update).await
+        let column = &self.1.password;
+        let password = column.text_value(password.map(PasswordHash::expose_secret));
+        let mut update = self.1.update();
+        update.values([column.to(password)]);
+        update.values(self.1.stamp_to(next));
+        if !self.against(&mut update, id, expected).await? {
+            return Ok(false);
+        }
+        self.update_account(update, id).await
     }
 
     async fn rehash_password(
@@ -86,10 +108,11 @@ impl Accounts for On<DatabaseTransaction> {
         old: &PasswordHash,
         new: &PasswordHash,
     ) -> Result<bool, StoreError> {
-        let update = one(id)
-            .col_expr(Column::PasswordHash, Expr::value(new.expose_secret()))
-            .filter(Column::PasswordHash.eq(old.expose_secret()));
-        self.update_account(update).await
+        let column = &self.1.password;
+        let mut update = self.1.update();
+        update.values([column.to(column.text_value(Some(new.expose_secret())))]);
+        update.and_where(column.holds(old.expose_secret(), self.backend()));
+        self.update_account(update, id).await
     }
 
     async fn mark_verified(
@@ -98,11 +121,14 @@ impl Accounts for On<DatabaseTransaction> {
         address: &EmailAddress,
         at: Timestamp,
     ) -> Result<(), StoreError> {
-        let update = one(id)
-            .col_expr(Column::EmailVerifiedAt, Expr::value(at.as_milliseconds()))
-            .filter(Column::EmailKey.eq(address.key()))
-            .filter(Column::EmailVerifiedAt.is_null());
-        self.update_account(update).await?;
+        let Some(column) = &self.1.verified_at else {
+            return Ok(());
+        };
+        let mut update = self.1.update();
+        update.values([column.to(column.time_value(Some(at))?)]);
+        update.and_where(self.1.email.key.holds(address.key(), self.backend()));
+        update.and_where(column.expr().is_null());
+        self.update_account(update, id).await?;
         Ok(())
     }
 
@@ -113,19 +139,25 @@ impl Accounts for On<DatabaseTransaction> {
         to: &ProvenAddress,
         next: &Stamp,
     ) -> Result<AddressSet, StoreError> {
-        let verified_at = to.verified_at.map(Timestamp::as_milliseconds);
-        let update = one(id)
-            .col_expr(Column::Email, Expr::value(to.address.as_str()))
-            .col_expr(Column::EmailKey, Expr::value(to.address.key()))
-            .col_expr(Column::EmailVerifiedAt, Expr::value(verified_at))
-            .col_expr(Column::Stamp, Expr::value(next.as_str()))
-            .filter(Column::Stamp.eq(expected.as_str()));
+        let mut update = self.1.update();
+        update.values(self.1.address(&to.address));
+        update.values(self.1.stamp_to(next));
+        if let Some(column) = &self.1.verified_at {
+            update.values([column.to(column.time_value(to.verified_at)?)]);
+        }
+        let Some(its) = self.1.is(id, self.backend()) else {
+            return Ok(AddressSet::Stale);
+        };
+        if !self.against(&mut update, id, expected).await? {
+            return Ok(AddressSet::Stale);
+        }
+        update.cond_where(its);
         // In a savepoint: after an error PostgreSQL takes nothing more.
         let attempt = self.0.begin().await.map_err(failed)?;
-        match update.exec(&attempt).await {
+        match attempt.execute(&update).await {
             Ok(updated) => {
                 attempt.commit().await.map_err(failed)?;
-                let written = updated.rows_affected > 0;
+                let written = updated.rows_affected() > 0;
                 Ok(if written {
                     AddressSet::Written
                 } else {
@@ -146,52 +178,107 @@ impl Accounts for On<DatabaseTransaction> {
         locale: &Locale,
         time_zone: &str,
     ) -> Result<bool, StoreError> {
-        let update = one(id)
-            .col_expr(Column::Locale, Expr::value(locale.as_str()))
-            .col_expr(Column::TimeZone, Expr::value(time_zone));
-        self.update_account(update).await
+        let chosen = [
+            (&self.1.locale, locale.as_str()),
+            (&self.1.time_zone, time_zone),
+        ];
+        let chosen = chosen.into_iter().filter_map(|(column, text)| {
+            let column = column.as_ref()?;
+            Some(column.to(column.text_value(Some(text))))
+        });
+        let mut update = self.1.update();
+        update.values(chosen);
+        if update.get_values().is_empty() {
+            return Ok(self.by_id(id).await?.is_some());
+        }
+        self.update_account(update, id).await
     }
 
     async fn create(&self, account: &NewAccount) -> Result<Option<AccountId>, StoreError> {
-        // Whatever is taken: the id, the address or the username.
-        let created = self
-            .insert_unless_taken(Model::of(account)?.into_active_model())
-            .await?;
-        Ok(created.then(|| account.account.id.clone()))
+        let (row, id) = self.1.row(account)?;
+        let insert = self.1.insert(row)?;
+        if self.backend() == DbBackend::MySql {
+            self.insert_counting(insert, id).await
+        } else {
+            self.insert_returning(insert).await
+        }
     }
 
     async fn set_enabled(&self, id: &AccountId, enabled: bool) -> Result<bool, StoreError> {
-        self.update_account(one(id).col_expr(Column::Disabled, Expr::value(!enabled)))
-            .await
+        let Some(change) = self.1.shut(!enabled)? else {
+            return Ok(self.by_id(id).await?.is_some());
+        };
+        let mut update = self.1.update();
+        update.values([change]);
+        self.update_account(update, id).await
     }
 }
 
 impl On<DatabaseTransaction> {
     /// Holds the account with this id, where there is one.
-    pub(crate) async fn hold_account(&self, id: impl Into<Expr>) -> Result<(), StoreError> {
-        let Some(lock) = self.0.lock() else {
+    pub(crate) async fn hold_account(&self, id: &AccountId) -> Result<(), StoreError> {
+        if self.0.lock().is_none() {
             return Ok(());
+        }
+        let held = self.row(self.1.select(self.backend()), id).await;
+        held.map(drop)
+    }
+
+    /// Lets a change through only where the stamp still is `expected`; answers whether it may be at all.
+    async fn against(
+        &self,
+        update: &mut UpdateStatement,
+        id: &AccountId,
+        expected: &Stamp,
+    ) -> Result<bool, StoreError> {
+        if let Some(column) = &self.1.stamp {
+            update.and_where(column.holds(expected.as_str(), self.backend()));
+            return Ok(true);
+        }
+        // Reading holds the row: what the stamp is derived from stays as it is.
+        let held = self.credentials(id).await?;
+        Ok(held.is_some_and(|held| held.stamp == *expected))
+    }
+
+    async fn update_account(
+        &self,
+        mut update: UpdateStatement,
+        id: &AccountId,
+    ) -> Result<bool, StoreError> {
+        let Some(its) = self.1.is(id, self.backend()) else {
+            return Ok(false);
         };
-        let its = Entity::find().select_only().column(Column::Id);
-        let its = its.filter(Expr::col(Column::Id).eq(id.into()));
-        let held = its.lock(lock).into_tuple::<String>().all(&self.0).await;
-        held.map(drop).map_err(failed)
+        update.cond_where(its);
+        let updated = self.0.execute(&update).await.map_err(failed)?;
+        Ok(updated.rows_affected() > 0)
     }
 
-    async fn update_account(&self, update: UpdateMany<Entity>) -> Result<bool, StoreError> {
-        Ok(update.exec(&self.0).await.map_err(failed)?.rows_affected > 0)
+    /// Whatever is taken: the id, the address or the username.
+    async fn insert_returning(
+        &self,
+        mut insert: InsertStatement,
+    ) -> Result<Option<AccountId>, StoreError> {
+        let id = self.1.id.id_expr(self.backend());
+        insert
+            .on_conflict(OnConflict::new().do_nothing().to_owned())
+            .returning(Query::returning().exprs([id]));
+        let inserted = self.0.query_all(&insert).await.map_err(failed)?;
+        inserted.first().map(|row| self.1.id.id(row)).transpose()
     }
-}
 
-/// An account stands for all that is its own. A unit of work that decides about it holds its row first: no other one decides
-/// meanwhile, and none waits for the account that already holds something of it.
-fn held(its: Select<Entity>, lock: Option<LockType>) -> Select<Entity> {
-    match lock {
-        Some(lock) => its.lock(lock),
-        None => its,
+    /// MySQL returns nothing; and its `INSERT IGNORE` ignores whatever else is wrong too: texts that are too long are cut.
+    async fn insert_counting(
+        &self,
+        insert: InsertStatement,
+        id: Option<AccountId>,
+    ) -> Result<Option<AccountId>, StoreError> {
+        match self.0.execute(&insert).await {
+            Ok(inserted) => {
+                let counted = || AccountId::new(inserted.last_insert_id().to_string());
+                Ok(Some(id.unwrap_or_else(counted)))
+            }
+            Err(error) if is_taken(&error) => Ok(None),
+            Err(error) => Err(failed(error)),
+        }
     }
-}
-
-fn one(id: &AccountId) -> UpdateMany<Entity> {
-    Entity::update_many().filter(Column::Id.eq(id.as_str()))
 }

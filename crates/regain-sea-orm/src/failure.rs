@@ -29,6 +29,11 @@ pub(crate) enum Failure {
         table: &'static str,
         column: &'static str,
     },
+    /// Something for which the users table has no column.
+    Unmapped {
+        table: &'static str,
+        part: &'static str,
+    },
     /// The driver could not read a column.
     Undecodable { column: String },
     /// Other writers took too long.
@@ -50,6 +55,9 @@ impl fmt::Display for Failure {
             }
             Self::Unfit { table, column } => {
                 write!(f, "{table}.{column} cannot hold the given value")
+            }
+            Self::Unmapped { table, part } => {
+                write!(f, "{table} has no column for the {part}, or none was told")
             }
             Self::Undecodable { column } => {
                 write!(f, "column {column} holds a value of another type")

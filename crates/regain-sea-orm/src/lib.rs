@@ -13,7 +13,8 @@
 //!
 //! The features `sqlite`, `postgres` and `mysql` say which databases are built in: SQLite, PostgreSQL, and MariaDB (10.6 or
 //! newer), which stands for MySQL (8.0.17 or newer) in the tests. Every table's name starts with `regain_`, so the store can
-//! live in the host's own database; it keeps its own ledger of migrations and touches no other table.
+//! live in the host's own database; it keeps its own ledger of migrations and touches no other table, but for the users table
+//! that it is told of: [`Users`] maps accounts onto the application's own.
 //!
 //! # Servers
 //!
@@ -52,6 +53,8 @@ mod store;
 mod tokens;
 mod unit;
 mod upsert;
+mod users;
 mod writers;
 
 pub use store::SeaOrmStore;
+pub use users::{LoginColumns, UserColumn, Users};

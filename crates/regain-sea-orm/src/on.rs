@@ -1,5 +1,7 @@
 //! What every port is implemented on.
 
+use std::sync::Arc;
+
 use regain_core::store::{
     FindAccounts, FindKeys, FindOutbox, FindSessions, FindSettings, FindTokens, Read,
 };
@@ -7,9 +9,11 @@ use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, sea_query::LockType,
 };
 
-/// A connection or a transaction. Finding works on both, changing on transactions only.
+use crate::users::mapping::Mapping;
+
+/// A connection or a transaction, and where users are. Finding works on both, changing on transactions only.
 #[derive(Clone)]
-pub(crate) struct On<C>(pub(crate) C);
+pub(crate) struct On<C>(pub(crate) C, pub(crate) Arc<Mapping>);
 
 /// What finding needs of a connection.
 pub(crate) trait Connection: ConnectionTrait + Send + Sync {

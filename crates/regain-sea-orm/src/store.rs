@@ -1,10 +1,18 @@
 //! The store itself.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use regain_core::store::{Lack, Needs, Read, Store, StoreError, UnitOfWork};
 use sea_orm::DatabaseConnection;
 
-use crate::{connect, migrations, on::On, unit::Unit, writers::Writers};
+use crate::{
+    accounts, connect, migrations,
+    on::On,
+    unit::Unit,
+    users::{UserColumn, Users, check},
+    writers::Writers,
+};
 
 /// A store over a SeaORM connection. Cloning it is cheap: clones share their connections.
 #[derive(Clone)]
@@ -45,9 +53,19 @@ impl SeaOrmStore {
     pub fn new(connection: DatabaseConnection) -> Self {
         let writers = Writers::of(&connection);
         Self {
-            reader: On(connection),
+            reader: On(connection, Arc::new(accounts::mapping())),
             writers,
         }
+    }
+
+    /// Keeps accounts in the application's own table, in the same transactions as everything else, and not in
+    /// `regain_accounts`.
+    ///
+    /// Whether the table is what is told of it is found out when the store is given to `Regain::builder`, and `build` says
+    /// what is missing and how to mend it. By then the application's own migrations have to be through.
+    pub fn with_users<C: UserColumn>(self, users: Users<C>) -> Self {
+        let reader = On(self.reader.0, Arc::new(users.mapping));
+        Self { reader, ..self }
     }
 
     /// Makes the tables that are missing. Doing it again changes nothing, and so does another process that does it at
@@ -66,7 +84,7 @@ impl SeaOrmStore {
     }
 
     pub(crate) async fn unit(&self) -> Result<Unit, StoreError> {
-        self.writers.begin(&self.reader.0).await
+        self.writers.begin(&self.reader).await
     }
 }
 
@@ -80,7 +98,10 @@ impl Store for SeaOrmStore {
         Ok(Box::new(self.unit().await?))
     }
 
-    async fn lacks(&self, _needs: &Needs) -> Result<Vec<Lack>, StoreError> {
-        Ok(Vec::new())
+    async fn lacks(&self, needs: &Needs) -> Result<Vec<Lack>, StoreError> {
+        if self.reader.1.ours {
+            return Ok(Vec::new());
+        }
+        check::lacks(&self.reader.0, &self.reader.1, needs).await
     }
 }

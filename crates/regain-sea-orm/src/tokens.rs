@@ -10,8 +10,8 @@ use regain_core::{
 };
 use row::{Column, Entity, LIVE, Model, SUPERSEDED, USED};
 use sea_orm::{
-    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect, Select, UpdateMany,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, Select, UpdateMany,
     sea_query::{Expr, ExprTrait, Query, SelectStatement, SubQueryStatement},
 };
 
@@ -127,7 +127,7 @@ impl Tokens for On<DatabaseTransaction> {
         except: Option<TokenId>,
         at: Timestamp,
     ) -> Result<u64, StoreError> {
-        self.hold_account(account.as_str()).await?;
+        self.hold_account(account).await?;
         let mut end = ended_as(SUPERSEDED, at)
             .filter(Column::Account.eq(account.as_str()))
             .filter(Column::Purpose.is_in(purposes.iter().map(|purpose| purpose.as_str())));
@@ -166,12 +166,34 @@ impl Tokens for On<DatabaseTransaction> {
 impl On<DatabaseTransaction> {
     /// Holds the account that a token acts on.
     async fn hold_account_of(&self, id: TokenId) -> Result<(), StoreError> {
-        let account = Query::select()
+        let Some(lock) = self.0.lock() else {
+            return Ok(());
+        };
+        if self.1.ours {
+            let account = Query::select()
+                .column(Column::Account)
+                .from(Entity)
+                .and_where(Column::Id.eq(id.as_bytes().to_vec()))
+                .take();
+            let mut its = self.1.select(self.backend());
+            its.and_where(self.1.id.expr().eq(SubQueryStatement::from(account)));
+            return match self.0.query_all(its.lock(lock)).await {
+                Ok(_) => Ok(()),
+                Err(error) => Err(failed(error)),
+            };
+        }
+        // A host's id may be of another type, or of another collation.
+        let account: Option<Option<String>> = Entity::find_by_id(id.as_bytes().to_vec())
+            .select_only()
             .column(Column::Account)
-            .from(Entity)
-            .and_where(Column::Id.eq(id.as_bytes().to_vec()))
-            .take();
-        self.hold_account(SubQueryStatement::from(account)).await
+            .into_tuple()
+            .one(&self.0)
+            .await
+            .map_err(failed)?;
+        match account.flatten() {
+            Some(account) => self.hold_account(&AccountId::new(account)).await,
+            None => Ok(()),
+        }
     }
 
     async fn update_tokens(&self, update: UpdateMany<Entity>) -> Result<u64, StoreError> {

@@ -17,11 +17,8 @@ pub(crate) struct Unit {
 }
 
 impl Unit {
-    pub(crate) fn new(transaction: DatabaseTransaction, turn: Turn) -> Self {
-        Self {
-            on: On(transaction),
-            turn,
-        }
+    pub(crate) fn new(on: On<DatabaseTransaction>, turn: Turn) -> Self {
+        Self { on, turn }
     }
 
     /// Makes everything last.

@@ -15,6 +15,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::{
     failure::{Failure, failed, is_busy},
+    on::On,
     unit::Unit,
 };
 
@@ -38,9 +39,10 @@ impl Writers {
     }
 
     /// Waits for its turn and opens a transaction.
-    pub(crate) async fn begin(&self, connection: &DatabaseConnection) -> Result<Unit, StoreError> {
+    pub(crate) async fn begin(&self, on: &On<DatabaseConnection>) -> Result<Unit, StoreError> {
         let turn = self.turn().await?;
-        Ok(Unit::new(begin(connection).await.map_err(failed)?, turn))
+        let transaction = begin(&on.0).await.map_err(failed)?;
+        Ok(Unit::new(On(transaction, Arc::clone(&on.1)), turn))
     }
 
     async fn turn(&self) -> Result<Turn, StoreError> {

@@ -20,6 +20,7 @@ mod migrating;
 mod opening;
 mod second_database;
 mod servers;
+mod users;
 
 regain_testkit::store_contract!(sqlite, a_file);
 regain_testkit::store_contract!(sqlite_in_memory, memory);

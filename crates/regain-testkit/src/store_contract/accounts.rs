@@ -40,6 +40,7 @@ pub async fn an_account_is_found_by_id_address_and_username(store: Fresh) -> Out
         format!(" {known}"),
         format!("+{known}"),
         format!("0{known}"),
+        format!("{known}\0"),
         known.replace('-', ""),
         "Ünïcode/1 '\"%".to_owned(),
         "9223372036854775808".to_owned(),
