@@ -15,6 +15,9 @@ use crate::{
     timestamp::Timestamp,
 };
 
+#[cfg(test)]
+mod tests;
+
 /// An account's id, as the host writes it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AccountId(String);

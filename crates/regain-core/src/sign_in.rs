@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::{
-    account::{Account, Login},
+    account::{Account, Login, Stamp},
     error::Failure,
     password::{Password, PasswordHash, hasher::Verified, pool::Full},
     session,
@@ -106,10 +106,13 @@ impl<'a> SignIn<'a> {
             return Err(Failure::Refused(Refusal::InvalidCredentials));
         };
         self.refund(&command.login).await?;
-        if let (true, Some(old)) = (outdated, stored) {
-            self.rehash(&account, command.password, &old).await;
-        }
-        let stamp = credentials.stamp;
+        let stamp = match stored {
+            Some(old) if outdated => {
+                let held = (&old, credentials.stamp);
+                self.rehash(&account, command.password, held).await
+            }
+            _ => credentials.stamp,
+        };
         Ok(Checked {
             account,
             stamp,
@@ -140,20 +143,35 @@ impl<'a> SignIn<'a> {
         Ok(work.commit().await?)
     }
 
-    /// A failed upgrade leaves the old hash, which still works; it is no reason to refuse.
-    async fn rehash(&self, account: &Account, password: Password, old: &PasswordHash) {
+    /// A failed upgrade leaves the old hash, which still works; it is no reason to refuse. Answers the stamp from then on: one
+    /// that is derived moves with the hash.
+    async fn rehash(
+        &self,
+        account: &Account,
+        password: Password,
+        (old, stamp): (&PasswordHash, Stamp),
+    ) -> Stamp {
         let rehashed = async {
             let permit = self.wiring.hashing.permit().await?;
             let new = permit.hash(password).await?;
             let work = self.wiring.store.begin().await?;
-            work.accounts()
-                .rehash_password(&account.id, old, &new)
-                .await?;
+            let accounts = work.accounts();
+            // Whoever changed the account meanwhile has ended what was checked.
+            let held = accounts.credentials(&account.id).await?;
+            if held.is_none_or(|held| held.stamp != stamp) {
+                return Ok(None);
+            }
+            accounts.rehash_password(&account.id, old, &new).await?;
+            let held = accounts.credentials(&account.id).await?;
             work.commit().await?;
-            Ok::<(), Failure<Refusal>>(())
+            Ok::<_, Failure<Refusal>>(held)
         };
-        if rehashed.await.is_err() {
-            tracing::warn!(account = %account.id, "an outdated password hash could not be upgraded");
+        match rehashed.await {
+            Ok(held) => held.map_or(stamp, |held| held.stamp),
+            Err(_) => {
+                tracing::warn!(account = %account.id, "an outdated password hash could not be upgraded");
+                stamp
+            }
         }
     }
 }

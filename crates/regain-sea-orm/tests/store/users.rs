@@ -13,6 +13,7 @@ use super::{
     migrated, url,
 };
 
+mod flows;
 mod integer;
 mod text;
 mod uuid;
