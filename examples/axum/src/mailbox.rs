@@ -1,37 +1,17 @@
 //! The development mailbox.
 
-use axum::{
-    Json,
-    extract::State,
-    http::StatusCode,
-    response::{Html, IntoResponse, Response},
-};
+use axum::{Extension, Json, http::StatusCode, response::Html};
+use example_support::mailbox::{Mailbox, Received};
 
-use crate::routes::Shared;
-
-pub(crate) async fn page(State(shared): State<Shared>) -> Response {
-    Html(
-        shared
-            .mailbox
-            .map(|mailbox| mailbox.page())
-            .unwrap_or_default(),
-    )
-    .into_response()
+pub(crate) async fn page(Extension(mailbox): Extension<Mailbox>) -> Html<String> {
+    Html(mailbox.page())
 }
 
-pub(crate) async fn list(State(shared): State<Shared>) -> Response {
-    Json(
-        shared
-            .mailbox
-            .map(|mailbox| mailbox.list())
-            .unwrap_or_default(),
-    )
-    .into_response()
+pub(crate) async fn list(Extension(mailbox): Extension<Mailbox>) -> Json<Vec<Received>> {
+    Json(mailbox.list())
 }
 
-pub(crate) async fn clear(State(shared): State<Shared>) -> StatusCode {
-    if let Some(mailbox) = shared.mailbox {
-        mailbox.clear();
-    }
+pub(crate) async fn clear(Extension(mailbox): Extension<Mailbox>) -> StatusCode {
+    mailbox.clear();
     StatusCode::NO_CONTENT
 }

@@ -2,9 +2,9 @@
 
 use axum::{
     extract::State,
-    http::header,
-    response::{IntoResponse, Response},
+    http::header::{CONTENT_TYPE, HeaderName},
 };
+use example_support::metrics::MEDIA_TYPE;
 
 use crate::routes::Shared;
 
@@ -13,7 +13,8 @@ pub(crate) async fn healthz() -> &'static str {
     "ok\n"
 }
 
-pub(crate) async fn metrics(State(shared): State<Shared>) -> Response {
-    let media_type = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-    ([(header::CONTENT_TYPE, media_type)], shared.metrics.text()).into_response()
+pub(crate) async fn metrics(
+    State(shared): State<Shared>,
+) -> ([(HeaderName, &'static str); 1], String) {
+    ([(CONTENT_TYPE, MEDIA_TYPE)], shared.metrics.text())
 }

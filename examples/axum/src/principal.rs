@@ -1,59 +1,65 @@
-//! Who is asking, for the recovery routes.
+//! Who is asking.
 
-use std::time::Duration;
+use std::convert::Infallible;
 
 use axum::{
-    Json,
-    extract::{Request, State},
-    http::{HeaderMap, HeaderName, StatusCode, header},
+    extract::{FromRequestParts, OptionalFromRequestParts, Request, State},
+    http::{HeaderMap, HeaderName, header, request::Parts},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use example_support::{
-    replies::{INTERNAL, OVERLOADED, RATE_LIMITED, Refused},
-    who::{self, Unknown},
+    replies::AUTHENTICATION_REQUIRED,
+    who::{self, Caller},
 };
+use regain::{Regain, account::Account, session::SessionId};
 
-use crate::routes::Shared;
+use crate::refusal::Refusal;
 
-/// Puts the caller, if there is one, where regain looks for it.
+/// Puts the caller, if there is one, where regain looks for it, and [`Holder`] does.
 pub(crate) async fn identify(
-    State(shared): State<Shared>,
+    State(regain): State<Regain>,
     mut request: Request,
     next: Next,
-) -> Response {
+) -> Result<Response, Refusal> {
     let headers = request.headers();
     let authorization = text(headers, header::AUTHORIZATION);
-    let cookie = text(headers, header::COOKIE);
-    match who::principal(&shared.regain, authorization, cookie).await {
-        Ok(Some(principal)) => {
-            request.extensions_mut().insert(principal);
-        }
-        Ok(None) => {}
-        Err(unknown) => return refuse(unknown),
+    let cookie = text(headers, header::COOKIE).and_then(who::session_cookie);
+    if let Some(caller) = who::caller(&regain, authorization, cookie).await? {
+        let extensions = request.extensions_mut();
+        extensions.insert(caller.principal.clone());
+        extensions.insert(caller);
     }
-    next.run(request).await
+    Ok(next.run(request).await)
 }
 
 pub(crate) fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 
-pub(crate) fn refuse(unknown: Unknown) -> Response {
-    let later = |status: StatusCode, wait: Duration, refused: Refused| {
-        let wait = [(header::RETRY_AFTER, wait.as_secs().max(1).to_string())];
-        (status, wait, Json(refused)).into_response()
-    };
-    match unknown {
-        Unknown::Overloaded { retry_after } => {
-            later(StatusCode::SERVICE_UNAVAILABLE, retry_after, OVERLOADED)
-        }
-        Unknown::TooManyAttempts { retry_after } => {
-            later(StatusCode::TOO_MANY_REQUESTS, retry_after, RATE_LIMITED)
-        }
-        Unknown::Failed(error) => {
-            tracing::error!(%error, "nobody could be identified");
-            (StatusCode::INTERNAL_SERVER_ERROR, Json(INTERNAL)).into_response()
-        }
+/// The holder of the session that the request carries.
+pub(crate) struct Holder(pub(crate) SessionId, pub(crate) Account);
+
+impl Holder {
+    fn of(parts: &Parts) -> Option<Self> {
+        let caller = parts.extensions.get::<Caller>().cloned()?;
+        let (session, account) = caller.holder()?;
+        Some(Self(session, account))
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Holder {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refusal> {
+        Self::of(parts).ok_or(Refusal(AUTHENTICATION_REQUIRED))
+    }
+}
+
+impl<S: Sync> OptionalFromRequestParts<S> for Holder {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Option<Self>, Infallible> {
+        Ok(Self::of(parts))
     }
 }

@@ -3,23 +3,20 @@
 use std::sync::Arc;
 
 use axum::{
-    Json, Router,
-    extract::FromRef,
-    http::StatusCode,
+    Extension, Router,
+    extract::{DefaultBodyLimit, FromRef},
     middleware::from_fn_with_state,
-    response::{IntoResponse, Response},
     routing::{get, post},
 };
-use example_support::{host::Host, mailbox::Mailbox, metrics::Metrics, replies::NOT_FOUND};
+use example_support::{
+    host::Host,
+    mailbox::Mailbox,
+    metrics::Metrics,
+    replies::{BODY_LIMIT, NOT_FOUND},
+};
 use regain::Regain;
 
-use crate::{home, mailbox, operations, principal, sign_in};
-
-impl FromRef<Shared> for Regain {
-    fn from_ref(shared: &Shared) -> Self {
-        shared.regain.clone()
-    }
-}
+use crate::{home, mailbox, operations, principal, refusal::Refusal, sign_in};
 
 /// What our own handlers need.
 #[derive(Clone)]
@@ -29,35 +26,36 @@ pub(crate) struct Shared {
     pub(crate) metrics: Arc<Metrics>,
 }
 
+impl FromRef<Shared> for Regain {
+    fn from_ref(shared: &Shared) -> Self {
+        shared.regain.clone()
+    }
+}
+
 pub(crate) fn routes(host: &Host) -> Router {
     let shared = Shared {
         regain: host.regain.clone(),
         mailbox: host.mailbox.clone(),
         metrics: Arc::clone(&host.metrics),
     };
-    // All of account recovery: mounted, and told who is asking.
-    let recovery = regain::axum::router(host.mount())
-        .layer(from_fn_with_state(shared.clone(), principal::identify));
     let mut app = Router::new()
-        .merge(recovery)
+        // All of account recovery.
+        .merge(regain::axum::router(host.mount()))
         .route("/", get(home::show))
         .route("/sign-in", post(sign_in::sign_in))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/me", get(sign_in::me))
-        .route(
-            "/members",
-            get(sign_in::members).layer(from_fn_with_state(shared.clone(), principal::identify)),
-        )
+        .route("/members", get(sign_in::members))
         .route("/healthz", get(operations::healthz))
         .route("/metrics", get(operations::metrics));
-    if shared.mailbox.is_some() {
-        app = app
+    if let Some(mailbox) = host.mailbox.clone() {
+        let letters = Router::new()
             .route("/mailbox", get(mailbox::page))
             .route("/mailbox.json", get(mailbox::list).delete(mailbox::clear));
+        app = app.merge(letters.layer(Extension(mailbox)));
     }
-    app.fallback(not_found).with_state(shared)
-}
-
-async fn not_found() -> Response {
-    (StatusCode::NOT_FOUND, Json(NOT_FOUND)).into_response()
+    app.fallback(async || Refusal(NOT_FOUND))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(from_fn_with_state(shared.clone(), principal::identify))
+        .with_state(shared)
 }

@@ -3,118 +3,53 @@
 use axum::{
     Json,
     body::Bytes,
-    extract::State,
+    extract::{State, rejection::BytesRejection},
     http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::IntoResponse,
 };
 use example_support::{
-    replies::{
-        AUTHENTICATION_REQUIRED, AccountJson, INVALID_CREDENTIALS, MALFORMED_REQUEST, Me, Refused,
-        SignIn, SignedIn,
-    },
-    who::{self, Unknown},
+    replies::{Me, PAYLOAD_TOO_LARGE, Refused},
+    who,
 };
-use regain::{
-    account::Account,
-    axum::VerifiedAccount,
-    error::Failure,
-    password::Password,
-    session::Session,
-    sign_in::{Check, Refusal},
-};
+use regain::{Regain, axum::VerifiedAccount};
+use serde_json::{Value, json};
 
 use crate::{
-    principal::{refuse, text},
-    routes::Shared,
+    principal::{Holder, text},
+    refusal::Refusal,
 };
 
+type Reply<T> = Result<T, Refusal>;
+
 pub(crate) async fn sign_in(
-    State(shared): State<Shared>,
+    State(regain): State<Regain>,
     headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let Ok(SignIn { login, password }) = serde_json::from_slice(&body) else {
-        return (StatusCode::BAD_REQUEST, Json(MALFORMED_REQUEST)).into_response();
-    };
-    let Ok(login) = login.parse() else {
-        return denied(INVALID_CREDENTIALS);
-    };
-    let check = Check {
-        login,
-        password: Password::new(password),
-    };
-    let checked = match shared.regain.sign_in().check(check).await {
-        Ok(checked) => checked,
-        Err(Failure::Refused(Refusal::InvalidCredentials)) => return denied(INVALID_CREDENTIALS),
-        Err(Failure::Refused(Refusal::TooManyAttempts { retry_after })) => {
-            return refuse(Unknown::TooManyAttempts { retry_after });
-        }
-        Err(Failure::Refused(Refusal::Overloaded { retry_after })) => {
-            return refuse(Unknown::Overloaded { retry_after });
-        }
-        Err(Failure::Failed(error)) => return refuse(Unknown::Failed(error)),
-    };
-    let agent = text(&headers, header::USER_AGENT);
-    match shared
-        .regain
+    body: Result<Bytes, BytesRejection>,
+) -> Reply<impl IntoResponse> {
+    let body = body.map_err(|_| PAYLOAD_TOO_LARGE)?;
+    let signed_in = who::sign_in(&regain, &body, text(&headers, header::USER_AGENT)).await?;
+    let cookie = who::set_cookie(&regain, Some(&signed_in.token));
+    Ok(([(header::SET_COOKIE, cookie)], Json(signed_in)))
+}
+
+pub(crate) async fn sign_out(
+    State(regain): State<Regain>,
+    Holder(session, _): Holder,
+) -> Reply<impl IntoResponse> {
+    regain
         .sessions()
-        .start_checked(&checked, agent)
+        .end(&session)
         .await
-    {
-        Ok(Some((_, secret))) => {
-            let cookie = [(
-                header::SET_COOKIE,
-                who::set_cookie(&shared.regain, Some(&secret)),
-            )];
-            let token = secret.expose_secret().to_owned();
-            let account = AccountJson::from(checked.account);
-            (cookie, Json(SignedIn { token, account })).into_response()
-        }
-        Ok(None) => denied(INVALID_CREDENTIALS),
-        Err(error) => refuse(Unknown::Failed(error)),
-    }
+        .map_err(Refused::from)?;
+    let cookie = who::set_cookie(&regain, None);
+    Ok((StatusCode::NO_CONTENT, [(header::SET_COOKIE, cookie)]))
 }
 
-pub(crate) async fn sign_out(State(shared): State<Shared>, headers: HeaderMap) -> Response {
-    match holder(&shared, &headers).await {
-        Ok((session, _)) => match shared.regain.sessions().end(&session.id).await {
-            Ok(_) => {
-                let cookie = [(header::SET_COOKIE, who::set_cookie(&shared.regain, None))];
-                (StatusCode::NO_CONTENT, cookie).into_response()
-            }
-            Err(error) => refuse(Unknown::Failed(error)),
-        },
-        Err(refused) => refused,
-    }
-}
-
-pub(crate) async fn me(State(shared): State<Shared>, headers: HeaderMap) -> Response {
-    match holder(&shared, &headers).await {
-        Ok((session, account)) => Json(Me::new(account, &session)).into_response(),
-        Err(refused) => refused,
-    }
+pub(crate) async fn me(Holder(session, account): Holder) -> Json<Me> {
+    Json(Me::new(account, &session))
 }
 
 /// Only for those who have proven their address.
-pub(crate) async fn members(VerifiedAccount(account): VerifiedAccount) -> Response {
-    Json(serde_json::json!({ "welcome": account.email.as_str() })).into_response()
-}
-
-/// The holder of the session that the request carries.
-pub(crate) async fn holder(
-    shared: &Shared,
-    headers: &HeaderMap,
-) -> Result<(Session, Account), Response> {
-    let authorization = text(headers, header::AUTHORIZATION);
-    let cookie = text(headers, header::COOKIE);
-    match who::session(&shared.regain, authorization, cookie).await {
-        Ok(Some((session, account, _))) => Ok((session, account)),
-        Ok(None) => Err(denied(AUTHENTICATION_REQUIRED)),
-        Err(error) => Err(refuse(Unknown::Failed(error))),
-    }
-}
-
-fn denied(refused: Refused) -> Response {
-    let challenge = [(header::WWW_AUTHENTICATE, "Bearer")];
-    (StatusCode::UNAUTHORIZED, challenge, Json(refused)).into_response()
+pub(crate) async fn members(VerifiedAccount(account): VerifiedAccount) -> Json<Value> {
+    Json(json!({ "welcome": account.email.as_str() }))
 }

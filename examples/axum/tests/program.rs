@@ -1,13 +1,12 @@
-//! The program as people run it: its flags, its routes, its letters, its end.
+//! The program as people run it: its flags, its routes, its messages, its end.
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_example-axum");
+
+#[path = "../../support/tests/program/promises.rs"]
+mod axum;
+
 mod program {
-    mod example;
-    mod flags;
-    mod openapi;
-    mod readme;
-    mod registration;
-    mod replicas;
-    mod reset;
+    mod fuzz;
 }

@@ -1,7 +1,13 @@
 //! The start page of every example.
 
-/// The page; `username` must be escaped.
-pub fn page(base: &str, username: Option<&str>, mailbox: bool) -> String {
+use regain::{Regain, account::Account};
+
+/// The page, for the holder of a session or for nobody.
+pub fn page(regain: &Regain, holder: Option<&Account>, mailbox: bool) -> String {
+    let base = regain.public_url().as_str();
+    let username = holder.and_then(|account| account.username.as_ref());
+    // A username is its owner's to choose: nothing of it may become markup.
+    let username = username.map(|name| name.as_str().replace('&', "&amp;").replace('<', "&lt;"));
     let who = match username {
         Some(name) => format!("<p>You are signed in as <strong>{name}</strong>.</p>"),
         None => "<p>Nobody is signed in.</p>".to_owned(),

@@ -1,6 +1,13 @@
 //! Everything that an example needs before it can serve.
 
-use std::{io::IsTerminal as _, net::TcpListener, sync::Arc, time::Duration};
+use std::{
+    fmt::Display,
+    io::IsTerminal as _,
+    net::{SocketAddr, TcpListener},
+    process::ExitCode,
+    sync::Arc,
+    time::Duration,
+};
 
 use clap::Parser as _;
 use regain::{
@@ -34,11 +41,28 @@ use crate::{
     shutdown::Shutdown,
 };
 
+pub use welcome::Welcome;
+
+mod welcome;
+
 const NAME: &str = "Example";
 /// Replicas on different ports are one application: what tokens are for cannot depend on the address.
 const AUDIENCE: &str = "regain-example";
-/// How long messages that are on their way may take at the end.
-const DRAIN: Duration = Duration::from_secs(8);
+/// How long requests that are under way may take at the end.
+pub const PATIENCE: Duration = Duration::from_secs(2);
+/// How long messages that are on their way may take after that.
+const DRAIN: Duration = Duration::from_secs(6);
+
+/// How the program ends: with code 2 where it could not do what its flags say.
+pub fn exit(ended: Result<(), Problems>) -> ExitCode {
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            eprintln!("{problems}");
+            ExitCode::from(2)
+        }
+    }
+}
 
 /// A host, ready to serve.
 pub struct Host {
@@ -50,7 +74,8 @@ pub struct Host {
     pub metrics: Arc<Metrics>,
     /// When to end.
     pub shutdown: Shutdown,
-    listener: TcpListener,
+    /// Where it listens.
+    pub address: SocketAddr,
     settings: Settings,
     templates: Arc<Templates>,
     courier: Option<JoinHandle<()>>,
@@ -59,12 +84,12 @@ pub struct Host {
 }
 
 impl Host {
-    /// Reads the flags, binds the address, opens the database, and starts the courier.
+    /// Reads the flags, binds the address, opens the database, and starts the courier. The socket is for the framework.
     ///
     /// # Errors
     ///
     /// [`Problems`]: exit with code 2 and show them.
-    pub async fn start() -> Result<Self, Problems> {
+    pub async fn start() -> Result<(Self, TcpListener), Problems> {
         let mut settings = Settings::judge(Flags::parse())?;
         let filter = std::mem::take(&mut settings.log);
         tracing_subscriber::fmt()
@@ -73,11 +98,11 @@ impl Host {
             .with_writer(std::io::stderr)
             .init();
         let shutdown = Shutdown::listen().map_err(|error| failed("signals", "", &error))?;
-        let listener = TcpListener::bind(settings.listen)
+        let (listener, address) = bind(settings.listen)
             .map_err(|error| failed("listen", &settings.listen.to_string(), &error))?;
         let public_url = match &settings.public_url {
             Some(url) => url.clone(),
-            None => format!("http://{}", address(&listener)?),
+            None => format!("http://{address}"),
         };
         let (store, folder) = open(&settings).await?;
         let templates = Arc::new(words(&settings, &public_url)?);
@@ -110,17 +135,18 @@ impl Host {
         let regain = finish(builder, &settings).await?;
         seed(&*store, &settings, &*hasher, &regain).await?;
         let courier = settings.courier.then(|| send(&regain, &shutdown));
-        Ok(Self {
+        let host = Self {
             regain,
             mailbox,
             metrics,
             shutdown,
-            listener,
+            address,
             settings,
             templates,
             courier,
             folder,
-        })
+        };
+        Ok((host, listener))
     }
 
     /// The dialects, where the contract has them.
@@ -144,34 +170,14 @@ impl Host {
         }
     }
 
-    /// The bound socket, for the framework; and the words to print once it answers.
-    ///
-    /// # Errors
-    ///
-    /// [`Problems`] when the socket cannot be handed over.
-    pub fn listener(&self) -> Result<TcpListener, Problems> {
-        let listener = self
-            .listener
-            .try_clone()
-            .map_err(|e| failed("listen", "", &e))?;
-        listener
-            .set_nonblocking(true)
-            .map_err(|e| failed("listen", "", &e))?;
-        Ok(listener)
+    /// The key that seals all others, as it was given.
+    pub fn application_key(&self) -> &str {
+        &self.settings.application_keys[0]
     }
 
-    /// Prints where everything is.
-    ///
-    /// # Errors
-    ///
-    /// [`Problems`] when the socket has no address.
-    pub fn announce(&self, program: &str) -> Result<(), Problems> {
-        let base = format!("http://{}", address(&self.listener)?);
-        if self.settings.mode == Mode::Development {
-            println!("{}", self.welcome(program, &base));
-        }
-        println!("listening on {base}");
-        Ok(())
+    /// What to say when the framework cannot serve.
+    pub fn unserved(&self, error: &dyn Display) -> Problems {
+        failed("listen", &self.address.to_string(), error)
     }
 
     /// Lets messages that are on their way arrive.
@@ -193,11 +199,12 @@ pub(crate) fn english() -> Locale {
     Locale::parse("en").expect("en is a language tag")
 }
 
-fn address(listener: &TcpListener) -> Result<String, Problems> {
-    let address = listener
-        .local_addr()
-        .map_err(|error| failed("listen", "", &error))?;
-    Ok(address.to_string())
+/// Frameworks want a socket that does not block.
+fn bind(address: SocketAddr) -> std::io::Result<(TcpListener, SocketAddr)> {
+    let listener = TcpListener::bind(address)?;
+    listener.set_nonblocking(true)?;
+    let address = listener.local_addr()?;
+    Ok((listener, address))
 }
 
 async fn open(settings: &Settings) -> Result<(Arc<SeaOrmStore>, Option<TempDir>), Problems> {
@@ -303,7 +310,7 @@ fn send(regain: &Regain, shutdown: &Shutdown) -> JoinHandle<()> {
     tokio::spawn(async move { regain.courier().run(shutdown.wait()).await })
 }
 
-fn failed(flag: &str, seen: &str, error: &dyn std::fmt::Display) -> Problems {
+fn failed(flag: &str, seen: &str, error: &dyn Display) -> Problems {
     let mend = match flag {
         "listen" => "--listen 127.0.0.1:0 picks a free port",
         "database-url" => "--database-url 'sqlite:///an/existing/folder/app.db?mode=rwc'",
@@ -312,34 +319,4 @@ fn failed(flag: &str, seen: &str, error: &dyn std::fmt::Display) -> Problems {
     let mut problems = Problems::default();
     problems.add(flag, seen, &error.to_string(), mend);
     problems
-}
-
-impl Host {
-    fn welcome(&self, program: &str, base: &str) -> String {
-        let mailbox = match (&self.mailbox, self.regain.can_send()) {
-            (Some(_), _) => format!("{base}/mailbox"),
-            (None, true) => "off: messages go out".to_owned(),
-            (None, false) => "off: no message is sent at all".to_owned(),
-        };
-        let database = if self.folder.is_some() {
-            "Nothing is kept: the database is a temporary file."
-        } else {
-            "The database is kept."
-        };
-        format!(
-            "
-  Account recovery with regain, in {program}
-
-    start here   {base}/
-    mailbox      {mailbox}
-    API pages    {base}/api/account/docs
-
-    sign in as   alice     Alice-example-pass-1!
-                 admin     Admin-example-pass-1!     (scope admin)
-                 newcomer  Newcomer-example-pass-1!  (address not verified)
-
-  {database} Stop with Ctrl-C.
-"
-        )
-    }
 }

@@ -1,7 +1,11 @@
 //! What the example programs share: their flags, accounts, sign-in and development mailbox. What differs between
 //! frameworks, the routes and the way a request is read, is in each program.
 
-#![expect(clippy::print_stdout, reason = "example programs speak")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "example programs speak"
+)]
 
 pub mod accounts;
 pub mod flags;

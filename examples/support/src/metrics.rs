@@ -7,6 +7,9 @@ use prometheus_client::{
 };
 use regain::event::{Event, HookFailed, Observe};
 
+/// What [`Metrics::text`] is.
+pub const MEDIA_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
 /// The counters.
 pub struct Metrics {
     registry: Registry,

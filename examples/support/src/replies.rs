@@ -1,7 +1,17 @@
 //! What the examples' own routes answer.
 
-use regain::{account::Account, session::Session};
+use std::time::Duration;
+
+use regain::{
+    account::Account,
+    error::{Error, Failure},
+    session::SessionId,
+    sign_in::Refusal,
+};
 use serde::{Deserialize, Serialize};
+
+/// How long a body may be, in bytes.
+pub const BODY_LIMIT: usize = 64 * 1024;
 
 /// What `POST /sign-in` takes.
 #[derive(Deserialize)]
@@ -73,7 +83,7 @@ pub struct Me {
 
 impl Me {
     /// The holder of a session.
-    pub fn new(account: Account, session: &Session) -> Self {
+    pub fn new(account: Account, session: &SessionId) -> Self {
         let account = AccountJson::from(account);
         Self {
             id: account.id,
@@ -81,52 +91,91 @@ impl Me {
             email: account.email,
             email_verified_at: account.email_verified_at,
             scopes: account.scopes,
-            session: session.id.as_str().to_owned(),
+            session: session.as_str().to_owned(),
         }
     }
 }
 
 /// What the examples' own routes say when they refuse.
-#[derive(Serialize)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Refused {
+    /// The status.
+    #[serde(skip)]
+    pub status: u16,
     /// For machines.
     pub code: &'static str,
     /// For people.
     pub detail: &'static str,
+    #[serde(skip)]
+    retry_after: Option<Duration>,
 }
 
 /// Nobody is signed in.
-pub const AUTHENTICATION_REQUIRED: Refused = Refused {
-    code: "AUTHENTICATION_REQUIRED",
-    detail: "Sign in first.",
-};
+pub const AUTHENTICATION_REQUIRED: Refused =
+    Refused::new(401, "AUTHENTICATION_REQUIRED", "Sign in first.");
 /// Login and password do not belong together.
-pub const INVALID_CREDENTIALS: Refused = Refused {
-    code: "INVALID_CREDENTIALS",
-    detail: "Login or password is wrong.",
-};
+pub const INVALID_CREDENTIALS: Refused =
+    Refused::new(401, "INVALID_CREDENTIALS", "Login or password is wrong.");
 /// There is nothing here.
-pub const NOT_FOUND: Refused = Refused {
-    code: "NOT_FOUND",
-    detail: "There is nothing here.",
-};
+pub const NOT_FOUND: Refused = Refused::new(404, "NOT_FOUND", "There is nothing here.");
 /// The body is not what the route takes.
-pub const MALFORMED_REQUEST: Refused = Refused {
-    code: "MALFORMED_REQUEST",
-    detail: "Send a JSON object with login and password.",
-};
+pub const MALFORMED_REQUEST: Refused = Refused::new(
+    400,
+    "MALFORMED_REQUEST",
+    "Send a JSON object with login and password.",
+);
+/// The body is longer than [`BODY_LIMIT`].
+pub const PAYLOAD_TOO_LARGE: Refused = Refused::new(413, "PAYLOAD_TOO_LARGE", "That is too much.");
 /// Too many wrong passwords.
-pub const RATE_LIMITED: Refused = Refused {
-    code: "RATE_LIMITED",
-    detail: "Too many requests; come back later.",
-};
+const RATE_LIMITED: Refused =
+    Refused::new(429, "RATE_LIMITED", "Too many requests; come back later.");
 /// Too busy.
-pub const OVERLOADED: Refused = Refused {
-    code: "OVERLOADED",
-    detail: "Too busy; come back in a moment.",
-};
+const OVERLOADED: Refused = Refused::new(503, "OVERLOADED", "Too busy; come back in a moment.");
 /// Something failed; the log knows what.
-pub const INTERNAL: Refused = Refused {
-    code: "INTERNAL",
-    detail: "Something failed here; it is logged.",
-};
+pub const INTERNAL: Refused = Refused::new(500, "INTERNAL", "Something failed here; it is logged.");
+
+impl Refused {
+    const fn new(status: u16, code: &'static str, detail: &'static str) -> Self {
+        Self {
+            status,
+            code,
+            detail,
+            retry_after: None,
+        }
+    }
+
+    const fn until(self, retry_after: Duration) -> Self {
+        Self {
+            retry_after: Some(retry_after),
+            ..self
+        }
+    }
+
+    /// The header that goes with it.
+    pub fn header(&self) -> Option<(&'static str, String)> {
+        match self.retry_after {
+            Some(wait) => Some(("retry-after", wait.as_secs().max(1).to_string())),
+            None => (self.status == 401).then(|| ("www-authenticate", "Bearer".to_owned())),
+        }
+    }
+}
+
+impl From<Failure<Refusal>> for Refused {
+    fn from(failure: Failure<Refusal>) -> Self {
+        match failure {
+            Failure::Refused(Refusal::InvalidCredentials) => INVALID_CREDENTIALS,
+            Failure::Refused(Refusal::TooManyAttempts { retry_after }) => {
+                RATE_LIMITED.until(retry_after)
+            }
+            Failure::Refused(Refusal::Overloaded { retry_after }) => OVERLOADED.until(retry_after),
+            Failure::Failed(error) => error.into(),
+        }
+    }
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Self {
+        tracing::error!(%error, "a request failed");
+        INTERNAL
+    }
+}

@@ -1,91 +1,77 @@
 //! Who is asking: the sessions of the examples, as cookie or bearer token, and HTTP Basic.
 
-use std::time::Duration;
-
 use data_encoding::BASE64;
 use regain::{
     Regain,
     account::Account,
-    error::{Error, Failure},
+    error::Failure,
     password::Password,
     principal::{PresentedBy, Principal, SignedInBy},
-    session::{Session, SessionSecret},
+    session::{SessionId, SessionSecret},
     sign_in::{Check, Checked, Refusal},
 };
+
+use crate::replies::{INVALID_CREDENTIALS, MALFORMED_REQUEST, Refused, SignIn, SignedIn};
 
 /// The name of the session cookie.
 pub const COOKIE: &str = "example_session";
 
-/// Who could not be told.
-#[derive(Debug)]
-pub enum Unknown {
-    /// The hashing queue is full.
-    Overloaded {
-        /// When to come back.
-        retry_after: Duration,
-    },
-    /// Too many passwords were wrong for that login.
-    TooManyAttempts {
-        /// When to come back.
-        retry_after: Duration,
-    },
-    /// The store or a hash failed.
-    Failed(Error),
+/// Somebody who is known.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    /// What the recovery routes want to know.
+    pub principal: Principal,
+    /// The account.
+    pub account: Account,
 }
 
-/// The session that a request carries.
-///
-/// # Errors
-///
-/// When the store failed.
-pub async fn session(
-    regain: &Regain,
-    authorization: Option<&str>,
-    cookie: Option<&str>,
-) -> Result<Option<(Session, Account, PresentedBy)>, Error> {
-    let (secret, presented_by) = match (authorization.map(scheme), cookie) {
-        (Some(("bearer", token)), _) => (token.to_owned(), PresentedBy::Bearer),
-        (Some(_), _) => return Ok(None),
-        (None, Some(cookie)) => match session_cookie(cookie) {
-            Some(value) => (value, PresentedBy::Cookie),
-            None => return Ok(None),
-        },
-        (None, None) => return Ok(None),
-    };
-    let resolved = regain
-        .sessions()
-        .resolve(&SessionSecret::new(secret))
-        .await?;
-    Ok(resolved.map(|(session, account)| (session, account, presented_by)))
-}
-
-/// The principal of a request to the recovery routes, where HTTP Basic is taken too.
-///
-/// # Errors
-///
-/// [`Unknown`] when it cannot be told; a wrong password is nobody, not an error.
-pub async fn principal(
-    regain: &Regain,
-    authorization: Option<&str>,
-    cookie: Option<&str>,
-) -> Result<Option<Principal>, Unknown> {
-    if let Some(("basic", credentials)) = authorization.map(scheme) {
-        return basic(regain, credentials).await;
+impl Caller {
+    /// The holder of a session: who comes with HTTP Basic has none.
+    pub fn holder(self) -> Option<(SessionId, Account)> {
+        Some((self.principal.session?, self.account))
     }
-    let held = session(regain, authorization, cookie)
-        .await
-        .map_err(Unknown::Failed)?;
-    Ok(held.map(|(session, account, presented_by)| Principal {
-        account: account.id,
-        session: Some(session.id),
-        scopes: account.scopes,
-        signed_in_by: session.signed_in_by,
-        presented_by,
-        authenticated_at: session.created_at,
+}
+
+/// Who sends a request, by its `Authorization` or else by the session in its cookie.
+///
+/// # Errors
+///
+/// When it cannot be told; a wrong password is nobody, not an error.
+pub async fn caller(
+    regain: &Regain,
+    authorization: Option<&str>,
+    cookie: Option<SessionSecret>,
+) -> Result<Option<Caller>, Refused> {
+    match (authorization.map(scheme), cookie) {
+        (Some(("bearer", token)), _) => {
+            holder(regain, &SessionSecret::new(token), PresentedBy::Bearer).await
+        }
+        (Some(("basic", credentials)), _) => basic(regain, credentials).await,
+        (Some(_), _) | (None, None) => Ok(None),
+        (None, Some(secret)) => holder(regain, &secret, PresentedBy::Cookie).await,
+    }
+}
+
+async fn holder(
+    regain: &Regain,
+    secret: &SessionSecret,
+    presented_by: PresentedBy,
+) -> Result<Option<Caller>, Refused> {
+    let resolved = regain.sessions().resolve(secret).await?;
+    Ok(resolved.map(|(session, account)| Caller {
+        principal: Principal {
+            account: account.id.clone(),
+            session: Some(session.id),
+            scopes: account.scopes.clone(),
+            signed_in_by: session.signed_in_by,
+            presented_by,
+            authenticated_at: session.created_at,
+        },
+        account,
     }))
 }
 
-async fn basic(regain: &Regain, credentials: &str) -> Result<Option<Principal>, Unknown> {
+async fn basic(regain: &Regain, credentials: &str) -> Result<Option<Caller>, Refused> {
     let decoded = BASE64.decode(credentials.as_bytes()).ok();
     let Some(text) = decoded.and_then(|bytes| String::from_utf8(bytes).ok()) else {
         return Ok(None);
@@ -98,23 +84,45 @@ async fn basic(regain: &Regain, credentials: &str) -> Result<Option<Principal>, 
     };
     let password = Password::new(password.to_owned());
     match regain.sign_in().check(Check { login, password }).await {
-        Ok(Checked { account, .. }) => Ok(Some(Principal {
-            account: account.id,
-            session: None,
-            scopes: account.scopes,
-            signed_in_by: SignedInBy::Password,
-            presented_by: PresentedBy::Basic,
-            authenticated_at: regain.now(),
+        Ok(Checked { account, .. }) => Ok(Some(Caller {
+            principal: Principal {
+                account: account.id.clone(),
+                session: None,
+                scopes: account.scopes.clone(),
+                signed_in_by: SignedInBy::Password,
+                presented_by: PresentedBy::Basic,
+                authenticated_at: regain.now(),
+            },
+            account,
         })),
         Err(Failure::Refused(Refusal::InvalidCredentials)) => Ok(None),
-        Err(Failure::Refused(Refusal::TooManyAttempts { retry_after })) => {
-            Err(Unknown::TooManyAttempts { retry_after })
-        }
-        Err(Failure::Refused(Refusal::Overloaded { retry_after })) => {
-            Err(Unknown::Overloaded { retry_after })
-        }
-        Err(Failure::Failed(error)) => Err(Unknown::Failed(error)),
+        Err(failure) => Err(failure.into()),
     }
+}
+
+/// Begins a session for who sends login and password.
+///
+/// # Errors
+///
+/// When they do not, or belong to nobody; and when it cannot be told.
+pub async fn sign_in(
+    regain: &Regain,
+    body: &[u8],
+    user_agent: Option<&str>,
+) -> Result<SignedIn, Refused> {
+    let SignIn { login, password } = serde_json::from_slice(body).map_err(|_| MALFORMED_REQUEST)?;
+    let login = login.parse().map_err(|_| INVALID_CREDENTIALS)?;
+    let password = Password::new(password);
+    let checked = regain.sign_in().check(Check { login, password }).await?;
+    let started = regain
+        .sessions()
+        .start_checked(&checked, user_agent)
+        .await?;
+    let (_, secret) = started.ok_or(INVALID_CREDENTIALS)?;
+    Ok(SignedIn {
+        token: secret.expose_secret().to_owned(),
+        account: checked.account.into(),
+    })
 }
 
 /// The scheme in lower case, for it is case-insensitive, and what follows it.
@@ -126,28 +134,24 @@ fn scheme(authorization: &str) -> (&'static str, &str) {
     (known.unwrap_or("other"), rest.trim())
 }
 
-fn session_cookie(header: &str) -> Option<String> {
-    let pairs = header
+/// The session in a `Cookie` header.
+pub fn session_cookie(header: &str) -> Option<SessionSecret> {
+    let mut pairs = header
         .split(';')
         .filter_map(|pair| pair.trim().split_once('='));
-    pairs
-        .into_iter()
-        .find(|(name, _)| *name == COOKIE)
-        .map(|(_, value)| value.to_owned())
+    let (_, value) = pairs.find(|(name, _)| *name == COOKIE)?;
+    Some(SessionSecret::new(value))
 }
 
-/// The cookie that carries `secret`, or that takes it away.
-pub fn set_cookie(regain: &Regain, secret: Option<&SessionSecret>) -> String {
+/// The cookie that carries a session, or that takes it away.
+pub fn set_cookie(regain: &Regain, token: Option<&str>) -> String {
     let secure = if regain.public_url().is_plain() {
         ""
     } else {
         "; Secure"
     };
-    match secret {
-        Some(secret) => {
-            let value = secret.expose_secret();
-            format!("{COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax{secure}")
-        }
+    match token {
+        Some(token) => format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax{secure}"),
         None => format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}"),
     }
 }

@@ -1,3 +1,5 @@
+use std::net::TcpListener;
+
 use super::example::{Example, run};
 
 #[test]
@@ -36,6 +38,41 @@ fn a_database_that_cannot_be_opened_is_named() {
 }
 
 #[test]
+fn an_address_that_is_taken_is_named() {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let taken = taken.local_addr().map(|address| (address, taken));
+    let (address, _taken) = taken.expect("an address");
+    let output = run(&["--listen", &address.to_string()]);
+    assert_eq!(output.status.code(), Some(2));
+    let message = String::from_utf8(output.stderr).expect("text");
+    let expected = format!("--listen: Address already in use (os error 98)\n    seen: {address}");
+    assert!(message.contains(&expected), "{message}");
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn it_prints_where_everything_is() {
+    let example = Example::start(&[]);
+    let base = format!("http://{}", example.address());
+    let printed = example.printed();
+    for expected in [
+        "Account recovery with regain, in ".to_owned(),
+        format!("start here   {base}/\n"),
+        format!("mailbox      {base}/mailbox\n"),
+        format!("API pages    {base}/api/account/docs\n"),
+        "alice     Alice-example-pass-1!\n".to_owned(),
+        "admin     Admin-example-pass-1!".to_owned(),
+        "newcomer  Newcomer-example-pass-1!".to_owned(),
+        format!("\nlistening on {base}\n"),
+    ] {
+        assert!(
+            printed.contains(&expected),
+            "{expected} is missing in\n{printed}"
+        );
+    }
+}
+
+#[test]
 fn production_starts_with_strong_settings_and_hides_the_mailbox() {
     let example = Example::start(&[
         "--mode",
@@ -49,6 +86,10 @@ fn production_starts_with_strong_settings_and_hides_the_mailbox() {
         "--application-key",
         "k4.local.AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA",
     ]);
+    assert_eq!(
+        example.printed(),
+        format!("listening on http://{}\n", example.address())
+    );
     assert_eq!(example.get("/healthz").status, 200);
     assert_eq!(example.get("/mailbox.json").status, 404);
     let login = serde_json::json!({ "login": "alice" });
@@ -57,9 +98,4 @@ fn production_starts_with_strong_settings_and_hides_the_mailbox() {
         (refused.status, refused.json()["code"].as_str()),
         (503, Some("EMAIL_DISABLED"))
     );
-}
-
-#[test]
-fn the_program_ends_well_when_it_is_told_to() {
-    assert_eq!(Example::start(&[]).terminate(), Some(0));
 }

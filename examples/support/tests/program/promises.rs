@@ -1,0 +1,11 @@
+//! What all three programs promise. Each of them includes this file, and says which `PROGRAM` it is.
+
+pub(crate) mod example;
+mod flags;
+pub(crate) mod openapi;
+mod own_routes;
+mod readme;
+mod registration;
+mod replicas;
+mod reset;
+mod shutdown;
