@@ -1,0 +1,13 @@
+//! The program as people run it: its flags, its routes, its messages, its end.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_example-rocket");
+
+#[path = "../../support/tests/program/promises.rs"]
+mod rocket;
+
+mod program {
+    mod config;
+    mod private_cookies;
+}
