@@ -4,6 +4,13 @@ use regain::settings::Mode;
 
 use super::Host;
 
+/// What the programs are built on, and their packages.
+const PROGRAMS: [(&str, &str); 3] = [
+    ("axum", "example-axum"),
+    ("actix-web", "example-actix-web"),
+    ("Rocket", "example-rocket"),
+];
+
 /// What a program prints once it answers, and nothing after it.
 pub struct Welcome(String);
 
@@ -15,17 +22,17 @@ impl Welcome {
 }
 
 impl Host {
-    /// Where everything is, to be printed once it answers.
-    pub fn welcome(&self, program: &str) -> Welcome {
+    /// Where everything is, to be printed once it answers; `framework` is what the program is built on.
+    pub fn welcome(&self, framework: &str) -> Welcome {
         let base = format!("http://{}", self.address);
         let block = match self.settings.mode {
-            Mode::Development => self.block(program, &base),
+            Mode::Development => self.block(framework, &base),
             Mode::Production => String::new(),
         };
         Welcome(format!("{block}listening on {base}"))
     }
 
-    fn block(&self, program: &str, base: &str) -> String {
+    fn block(&self, framework: &str, base: &str) -> String {
         let mailbox = match (&self.mailbox, self.regain.can_send()) {
             (Some(_), _) => format!("{base}/mailbox"),
             (None, true) => "off: messages go out".to_owned(),
@@ -36,9 +43,13 @@ impl Host {
         } else {
             "The database is kept."
         };
+        let others = PROGRAMS.iter().filter(|(name, _)| *name != framework);
+        let others: String = others
+            .map(|(name, package)| format!("\n    in {name:10}cargo run -p {package}"))
+            .collect();
         format!(
             "
-  Account recovery with regain, in {program}
+  Account recovery with regain, in {framework}
 
     start here   {base}/
     mailbox      {mailbox}
@@ -47,6 +58,7 @@ impl Host {
     sign in as   alice     Alice-example-pass-1!
                  admin     Admin-example-pass-1!     (scope admin)
                  newcomer  Newcomer-example-pass-1!  (address not verified)
+{others}
 
   {database} Stop with Ctrl-C.
 

@@ -64,6 +64,7 @@ fn it_prints_where_everything_is() {
         "admin     Admin-example-pass-1!".to_owned(),
         "newcomer  Newcomer-example-pass-1!".to_owned(),
         format!("\nlistening on {base}\n"),
+        "cargo run -p example-".to_owned(),
     ] {
         assert!(
             printed.contains(&expected),
