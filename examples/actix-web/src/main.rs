@@ -15,6 +15,7 @@ mod principal;
 mod refusal;
 mod routes;
 mod sign_in;
+mod users;
 
 /// Each has a thread and an application of its own.
 const WORKERS: usize = 2;
@@ -25,7 +26,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Problems> {
-    let (host, listener) = Host::start().await?;
+    let (host, listener) = Host::start_with(users::keep).await?;
     // Made once: what the workers count, they count together.
     let routes = routes::routes(&host);
     let app = move || {

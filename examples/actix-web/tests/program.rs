@@ -6,3 +6,7 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_example-actix-web");
 
 #[path = "../../support/tests/program/promises.rs"]
 mod actix_web;
+
+mod program {
+    mod users;
+}

@@ -26,7 +26,7 @@ use regain::{
     registration,
     sea_orm::SeaOrmStore,
     settings::{Budget, Mode},
-    store::Store,
+    store::{Store, StoreError},
     templates::{Brand, Templates},
 };
 use tempfile::TempDir;
@@ -84,12 +84,24 @@ pub struct Host {
 }
 
 impl Host {
-    /// Reads the flags, binds the address, opens the database, and starts the courier. The socket is for the framework.
+    /// Starts with accounts in regain's own table.
     ///
     /// # Errors
     ///
     /// [`Problems`]: exit with code 2 and show them.
     pub async fn start() -> Result<(Self, TcpListener), Problems> {
+        Self::start_with(async |store| Ok(store)).await
+    }
+
+    /// Reads the flags, binds the address, opens the database, and starts the courier. The socket is for the framework.
+    /// `users` tells the store where the accounts are.
+    ///
+    /// # Errors
+    ///
+    /// [`Problems`]: exit with code 2 and show them.
+    pub async fn start_with(
+        users: impl AsyncFnOnce(SeaOrmStore) -> Result<SeaOrmStore, StoreError>,
+    ) -> Result<(Self, TcpListener), Problems> {
         let mut settings = Settings::judge(Flags::parse())?;
         let filter = std::mem::take(&mut settings.log);
         tracing_subscriber::fmt()
@@ -104,7 +116,7 @@ impl Host {
             Some(url) => url.clone(),
             None => format!("http://{address}"),
         };
-        let (store, folder) = open(&settings).await?;
+        let (store, folder) = open(&settings, users).await?;
         let templates = Arc::new(words(&settings, &public_url)?);
         let metrics = Arc::new(Metrics::new());
         let mailbox = matches!(settings.mail, Mail::Mailbox).then(Mailbox::default);
@@ -207,7 +219,10 @@ fn bind(address: SocketAddr) -> std::io::Result<(TcpListener, SocketAddr)> {
     Ok((listener, address))
 }
 
-async fn open(settings: &Settings) -> Result<(Arc<SeaOrmStore>, Option<TempDir>), Problems> {
+async fn open(
+    settings: &Settings,
+    users: impl AsyncFnOnce(SeaOrmStore) -> Result<SeaOrmStore, StoreError>,
+) -> Result<(Arc<SeaOrmStore>, Option<TempDir>), Problems> {
     let (url, folder) = match &settings.database_url {
         Some(url) => (url.clone(), None),
         None => {
@@ -220,14 +235,15 @@ async fn open(settings: &Settings) -> Result<(Arc<SeaOrmStore>, Option<TempDir>)
             )
         }
     };
-    let opened = async {
+    // In a box, for the compiler: futures of databases are deep.
+    let opened = Box::pin(async {
         let store = SeaOrmStore::connect(&url).await?;
         store.migrate().await?;
-        Ok(store)
-    };
+        users(store).await
+    });
     let store = opened
         .await
-        .map_err(|error: regain::store::StoreError| failed("database-url", &shown(&url), &error))?;
+        .map_err(|error: StoreError| failed("database-url", &shown(&url), &error))?;
     Ok((Arc::new(store), folder))
 }
 
