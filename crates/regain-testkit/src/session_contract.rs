@@ -42,6 +42,7 @@ macro_rules! session_contract {
             a_password_begins_a_session,
             a_reset_ends_every_session,
             a_shut_account_has_no_session,
+            an_ended_session_is_in_nobodys_way,
             whoever_signs_out_everywhere_is_out,
         }
     };
@@ -69,20 +70,31 @@ pub async fn a_password_begins_a_session(stack: &dyn Stack) {
     assert!(!nobody.is_known().await);
 }
 
-/// At its next request; and the new password begins another.
+/// At its next request, and at every other; only the new password begins another.
 pub async fn a_reset_ends_every_session(stack: &dyn Stack) {
     let shop = Shop::of(stack).await;
-    let mut ended = [shop.signed_in(&ALICE).await, shop.signed_in(&ALICE).await];
+    let (mut one, mut two) = (shop.signed_in(&ALICE).await, shop.signed_in(&ALICE).await);
     let mut other = shop.signed_in(&ADMIN).await;
     shop.reset(&ALICE).await;
-    for client in &mut ended {
-        assert!(!client.is_known().await);
-        assert!(!client.is_known().await, "not the second time either");
+    for _ in 0..2 {
+        assert!(!one.is_known().await);
     }
     assert!(other.is_known().await, "it was not theirs");
-    let [mut again, _] = ended;
-    assert_eq!(again.sign_in(&ALICE, NEW_PASSWORD).await.status, 200);
-    assert!(again.is_known().await);
+    for client in [&mut one, &mut two] {
+        assert_eq!(client.sign_in(&ALICE, ALICE.password()).await.status, 401);
+        assert_eq!(client.sign_in(&ALICE, NEW_PASSWORD).await.status, 200);
+        assert!(client.is_known().await);
+    }
+}
+
+/// The new password begins a session in a browser that still brings the one that ended.
+pub async fn an_ended_session_is_in_nobodys_way(stack: &dyn Stack) {
+    let shop = Shop::of(stack).await;
+    let mut client = shop.signed_in(&ALICE).await;
+    shop.reset(&ALICE).await;
+    assert_eq!(client.sign_in(&ALICE, NEW_PASSWORD).await.status, 200);
+    assert!(client.is_known().await);
+    assert!(client.is_known().await);
 }
 
 /// However often; the others end at once.

@@ -73,7 +73,7 @@ async fn who(
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let mut signed_in = None;
-    if let Some(identity) = identity {
+    if identity.is_some() {
         signed_in = session.get::<SignedIn>(SIGNED_IN)?;
         let principal = match &signed_in {
             // The session is in the cookie and has no name of its own: any will do.
@@ -82,7 +82,8 @@ async fn who(
         };
         match principal.map_err(|_| ErrorInternalServerError(""))? {
             Some(principal) => drop(request.extensions_mut().insert(principal)),
-            None => identity.logout(),
+            // A log-out would purge the session, and this request might be the next sign-in.
+            None => session.clear(),
         }
     }
     let response = next.call(request).await?;
