@@ -31,10 +31,16 @@ impl<C: Connection> FindAccounts for On<C> {
             return Ok(None);
         };
         let mut query = users.accounts(self.backend());
-        query.and_where(column.expr().eq(login.key()));
-        // Compared again here: a database's collation may hold for equal what is not (CVE-2019-19844), so that there may be
-        // several, and the address of one that is not meant may be none in our eyes.
+        let key = login.key();
+        query
+            .column(column.name)
+            .and_where(column.expr().eq(key.as_str()));
+        // Compared again here, byte by byte: a database's collation may hold for equal what is not (CVE-2019-19844), so that
+        // there may be several, and the address of one that is not meant may be none in our eyes.
         for row in self.0.query_all(&query).await.map_err(failed)? {
+            if column.text(&row)?.as_deref() != Some(&*key) {
+                continue;
+            }
             let found = users.account(&row)?;
             if let Some(account) = found.filter(|account| account.answers_to(login)) {
                 return Ok(Some(account));

@@ -15,8 +15,10 @@ use super::{
 
 mod flows;
 mod integer;
+mod starting;
 mod text;
 mod uuid;
+mod variants;
 
 /// A users table of a host's.
 pub(crate) struct Host<E: EntityTrait> {
@@ -63,6 +65,17 @@ where
         let store = store.with_users((self.users)());
         assert_eq!(lacks(&store).await, []);
         store
+    }
+}
+
+/// One database of every kind that there is.
+async fn everywhere(test: impl AsyncFn(&SeaOrmStore)) {
+    let folder = TempDir::new().expect("a folder");
+    test(&migrated(&url(&folder)).await).await;
+    for server in [Server::Postgres, Server::MariaDb] {
+        if let Some(database) = Database::fresh(server) {
+            test(&migrated(database.url()).await).await;
+        }
     }
 }
 
