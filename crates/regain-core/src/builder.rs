@@ -331,8 +331,7 @@ impl Builder {
             registration: self.registration.opening.is_open(),
             approval: self.registration.opening == Opening::Approved,
         };
-        let lacks = self.store.lacks(&needs).await;
-        let checked = check::check(&self, lacks)?;
+        let checked = check::check(&self, self.store.lacks(&needs).await)?;
         let Checked {
             application_keys,
             sender,

@@ -29,6 +29,10 @@ pub struct Outgoing {
 
 /// Carries messages.
 #[async_trait]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` delivers no messages of regain",
+    note = "`regain::mail_send::Smtp` does, and so does whatever implements `Deliver`"
+)]
 pub trait Deliver: Send + Sync {
     /// Tries once, within 60 seconds, and answers how that went. The same `outgoing` must become the same bytes.
     ///

@@ -72,6 +72,10 @@ impl fmt::Debug for Composed {
 }
 
 /// Puts messages into words.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` puts no messages of regain into words",
+    note = "`regain::templates::Templates` does, and so does whatever implements `Compose`"
+)]
 pub trait Compose: Send + Sync {
     /// Writes `draft` in the first of its languages that has the whole message, else in the default one.
     ///

@@ -33,6 +33,10 @@ mod with_accounts;
 
 /// Where everything rests.
 #[async_trait]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no store of regain",
+    note = "a database is opened, or wrapped, by `regain::sea_orm::SeaOrmStore`; for tests there is `regain::memory::Memory`"
+)]
 pub trait Store: Asks {
     /// Single statements, without a transaction.
     fn read(&self) -> &dyn Read;

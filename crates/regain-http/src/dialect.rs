@@ -13,6 +13,10 @@ use crate::{
 };
 
 /// A contract: routes, and the shape of what is refused.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no dialect of regain",
+    note = "the native one is mounted by `Mount::native`; `Sphere`, `SLaunch`, `Mango`, `Singularity` and `Pages` are others"
+)]
 pub trait Dialect: Send + Sync {
     /// The paths below its base that are its own, whether it has a route there or not.
     fn prefixes(&self) -> Vec<&'static str> {

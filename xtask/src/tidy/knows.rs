@@ -27,6 +27,7 @@ const KNOWS: &[(&str, &[&str])] = &[
     ("example-axum", EXAMPLE),
     ("example-actix-web", EXAMPLE),
     ("example-rocket", EXAMPLE),
+    ("compile-tests", WRONGLY_USED),
     ("xtask", &[]),
 ];
 
@@ -40,6 +41,15 @@ const FACADE: &[&str] = &[
     "regain-sea-orm",
     "regain-mail-send",
     "regain-templates",
+];
+
+/// What the wrong programs are written against, and who names a skip.
+const WRONGLY_USED: &[&str] = &[
+    "regain-core",
+    "regain-http",
+    "regain-axum",
+    "regain-sea-orm",
+    TESTKIT,
 ];
 
 const ADAPTER: &[&str] = &["regain-core", "regain-http"];

@@ -18,6 +18,10 @@ mod unit;
 ///
 /// [`with_accounts`] puts them beside a store. What that demands of every method is said with [`Accounts`].
 #[async_trait]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot keep accounts for regain",
+    note = "implement `FindAccounts`, `Accounts` and `OwnAccounts` for it; a table of SeaORM's is mapped by `regain::sea_orm::Users` instead"
+)]
 pub trait OwnAccounts: Accounts {
     /// Everything that `needs` demands and these accounts cannot do. Where it is told, nothing starts; what is not told is
     /// found out by the first person who needs it.
