@@ -73,7 +73,7 @@ pub fn fairing(mount: impl Into<Mount>) -> Recovery {
     }
 }
 
-/// The fairing that [`fairing`] makes.
+/// The fairing that [`fairing()`] makes.
 pub struct Recovery {
     mount: Arc<Mount>,
     sends: bool,

@@ -20,7 +20,7 @@ pub(super) async fn open(url: &str) -> Result<DatabaseConnection, StoreError> {
     if parsed.is_ok_and(|options| options.get_database().is_none()) {
         return Err(super::unusable("it names no database"));
     }
-    let mut options = super::server(url);
+    let mut options = super::options::of_server(url);
     options.map_sqlx_mysql_pool_opts(strict);
     Database::connect(options).await.map_err(failed)
 }

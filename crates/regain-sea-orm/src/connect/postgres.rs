@@ -12,5 +12,7 @@ pub(super) async fn open(url: &str) -> Result<DatabaseConnection, StoreError> {
             "it is no `postgres://user:password@host/database`",
         ));
     }
-    Database::connect(super::server(url)).await.map_err(failed)
+    Database::connect(super::options::of_server(url))
+        .await
+        .map_err(failed)
 }

@@ -40,7 +40,7 @@ fn options(url: &str, place: Place) -> ConnectOptions {
         Place::File => CONNECTIONS,
         Place::Memory => 1,
     };
-    let mut options = super::options(url);
+    let mut options = super::options::of(url);
     options
         .min_connections(connections)
         .max_connections(connections)
