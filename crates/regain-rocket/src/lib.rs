@@ -53,8 +53,6 @@ use regain_http::mount::Mount;
 use rocket::{Build, Orbit, Rocket, async_trait, fairing, http::uri::Origin, tokio};
 use tokio::{sync::Mutex, task::JoinHandle};
 
-use below::Below;
-
 pub use below::KeepStamp;
 pub use verified_account::{Refused, VerifiedAccount};
 
@@ -96,15 +94,14 @@ impl Recovery {
             Err(error) if error.missing() => String::new(),
             configured => configured.map_err(|error| error.to_string())?,
         };
-        let prefixes = self.mount.prefixes().into_iter();
-        let origins = prefixes.map(|prefix| {
+        let origin = |prefix| {
             let path = format!("{}{prefix}/", base.trim_end_matches('/'));
             match Origin::parse_owned(path) {
                 Ok(origin) if origin.query().is_none() => Ok((prefix, origin)),
                 _ => Err(format!("{base:?} and {prefix:?} make no path")),
             }
-        });
-        origins.collect()
+        };
+        self.mount.prefixes().into_iter().map(origin).collect()
     }
 }
 
@@ -117,15 +114,15 @@ impl fairing::Fairing for Recovery {
     }
 
     async fn on_ignite(&self, mut rocket: Rocket<Build>) -> fairing::Result {
-        let origins = self.origins(&rocket).map_err(|why| {
+        let found = self.origins(&rocket).map_err(|why| {
             // Rocket names the fairing alone, and shows no other log than this one.
             log::error!("account recovery is not mounted: {why}");
         });
-        let Ok(origins) = origins else {
+        let Ok(origins) = found else {
             return Err(rocket);
         };
         for (prefix, origin) in origins {
-            let below = Below {
+            let below = below::Below {
                 mount: Arc::clone(&self.mount),
                 prefix: prefix.to_owned(),
                 depth: origin.path().segments().len(),
@@ -138,17 +135,15 @@ impl fairing::Fairing for Recovery {
 
     async fn on_liftoff(&self, rocket: &Rocket<Orbit>) {
         if self.sends {
-            let regain = self.mount.regain().clone();
-            let courier = tokio::spawn(regain.run_courier(rocket.shutdown()));
-            *self.courier.lock().await = Some(courier);
+            let courier = self.mount.regain().clone().run_courier(rocket.shutdown());
+            *self.courier.lock().await = Some(tokio::spawn(courier));
         }
     }
 
     async fn on_shutdown(&self, _: &Rocket<Orbit>) {
-        let Some(courier) = self.courier.lock().await.take() else {
-            return;
-        };
-        if tokio::time::timeout(PATIENCE, courier).await.is_err() {
+        if let Some(courier) = self.courier.lock().await.take()
+            && tokio::time::timeout(PATIENCE, courier).await.is_err()
+        {
             log::warn!("some messages were still on their way; they are sent at the next start");
         }
     }
