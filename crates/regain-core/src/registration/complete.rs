@@ -9,10 +9,11 @@ use crate::{
     header_text::is_forbidden,
     locale::Locale,
     password::{Password, PasswordHash},
+    session::{self, Revoke},
     store::{FindAccounts, FindTokens, NewAccount, UnitOfWork},
     timestamp::{self, Timestamp},
     token::{
-        Record, Subject, Token,
+        Purpose, Record, Subject, Token,
         liveness::{self, Liveness},
     },
     violation::{Field, Rule, Violation},
@@ -194,6 +195,7 @@ async fn commit(
         return Err(Failure::Refused(Refusal::TokenInvalid));
     }
     let account = create(wiring, &*work, record, (account, hash), at).await?;
+    begin_anew(wiring, &*work, &account.id, at).await?;
     let event = Event {
         at,
         kind: Kind::Registered,
@@ -236,4 +238,19 @@ async fn create(
     let created = accounts.create(&new).await?;
     let id = created.ok_or(Failure::Refused(Refusal::UsernameTaken))?;
     Ok(Account { id, ..new.account })
+}
+
+/// Nobody is signed in to a new account, and no link leads to it: its id may have been that of somebody who is gone, and who
+/// began to register may not be who completes it.
+async fn begin_anew(
+    wiring: &Wiring,
+    work: &dyn UnitOfWork,
+    id: &AccountId,
+    at: Timestamp,
+) -> Result<()> {
+    work.tokens()
+        .supersede_siblings(id, &Purpose::ALL, None, at)
+        .await?;
+    session::revoke(wiring, work, id, &Revoke::All).await?;
+    Ok(())
 }

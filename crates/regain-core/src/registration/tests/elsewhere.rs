@@ -3,7 +3,12 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::{account::Stamp, stage::Elsewhere, store::Accounts as _};
+use crate::{
+    account::Stamp,
+    stage::Elsewhere,
+    store::Accounts as _,
+    token::{Record, Subject, TokenId},
+};
 
 const SECOND_TRY: &str = "cedar lantern over water";
 
@@ -87,4 +92,31 @@ fn an_account_that_lives_on_is_not_made_again() {
     assert_eq!(refusal(refused), Refusal::EmailTaken);
     assert!(stage.sign_in(HERS, NEW).is_ok());
     assert_eq!(states(&stage), [State::Live]);
+}
+
+/// Who has read the mailbox first may be somebody else than whoever completes it.
+#[test]
+fn what_began_with_an_account_that_was_cut_off_ends_when_it_is_completed() {
+    let (stage, elsewhere, token) = begin_with(Opening::Anybody);
+    let record = stage.store.records().pop().unwrap();
+    let made = crate::store::NewAccount {
+        account: account("grace", HERS, None),
+        password: Some(crate::stage::hash(NEW)),
+        stamp: record.next_stamp(&crate::entropy::Seeded::new(1)),
+    };
+    assert!(block_on(elsewhere.create(&made)).unwrap().is_some());
+    let id = &made.account.id;
+    stage.principal("grace");
+    let sessions = stage.regain.sessions();
+    let stamp = block_on(sessions.stamp(id)).unwrap();
+    stage.store.replace_record(Record {
+        id: TokenId::fresh(&crate::entropy::Seeded::new(2)),
+        purpose: Purpose::EmailChangeRevert,
+        subject: Subject::Account(id.clone()),
+        ..record
+    });
+    complete(&stage, named(&token, SECOND_TRY)).unwrap();
+    assert!(stage.store.sessions().is_empty());
+    assert!(!block_on(sessions.is_current(id, &stamp)).unwrap());
+    assert!(states(&stage).iter().all(|state| *state != State::Live));
 }

@@ -143,6 +143,26 @@ async fn the_database_counts_the_ids_of_those_who_register() {
     }
 }
 
+/// SQLite does so with a key that has no `AUTOINCREMENT`.
+#[tokio::test]
+async fn an_id_that_is_given_again_brings_no_session_along() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let store = integer::HOST.at(&url(&folder)).await;
+    let regain = regain(&store, 8).await;
+    let ada = registered(&regain, "ada@example.com").await;
+    let sessions = regain.sessions();
+    let stamp = sessions.stamp(&ada).await.expect("a store");
+    let started = sessions.start(&ada, SignedInBy::Password, None).await;
+    let (_, secret) = started.expect("a session");
+    assert!(sessions.resolve(&secret).await.expect("a store").is_some());
+    super::execute(&store, "DELETE FROM users").await;
+    super::execute(&store, "DELETE FROM sqlite_sequence").await;
+    let eve = registered(&regain, "eve@example.com").await;
+    assert_eq!(eve, ada);
+    assert!(sessions.resolve(&secret).await.expect("a store").is_none());
+    assert!(!sessions.is_current(&eve, &stamp).await.expect("a store"));
+}
+
 /// A derived stamp moves with every hash.
 #[tokio::test]
 async fn a_link_ends_where_the_application_writes_the_hash() {
