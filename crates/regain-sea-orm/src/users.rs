@@ -207,8 +207,8 @@ impl<C: UserColumn> Users<C> {
         self
     }
 
-    /// The version of the credentials, of 22 characters. The application writes a new one, of its own making, whenever it
-    /// changes a password or an address by itself.
+    /// The version of the credentials, of up to 43 characters. The application writes a new one, of its own making, whenever
+    /// it changes a password or an address by itself.
     pub fn stamp(mut self, column: C) -> Self {
         self.mapping.stamp = Some(Column::of(column));
         self

@@ -3,7 +3,7 @@
 use regain_core::store::{Lack, Needs, StoreError};
 use sea_orm::{
     ConnectionTrait, DbBackend,
-    sea_query::{ColumnDef, Index, Table},
+    sea_query::{ColumnDef, ColumnType, Index, StringLen, Table},
 };
 
 use super::{
@@ -39,6 +39,7 @@ fn judge(users: &Mapping, catalogue: &Catalogue, needs: &Needs, backend: DbBacke
     let told = judge.told();
     let columns = told.iter().filter_map(|told| judge.column(told));
     let mut lacks: Vec<_> = columns.collect();
+    lacks.extend(judge.stamp());
     lacks.extend(judge.keys().into_iter().filter_map(|key| judge.unique(key)));
     lacks.extend(judge.registration(needs));
     lacks
@@ -68,6 +69,8 @@ const IDS: &[Kind] = &[
 const TEXTS: &[Kind] = &[Kind::Text];
 const TIMES: &[Kind] = &[Kind::Long, Kind::DateTime, Kind::Instant];
 const FLAGS: &[Kind] = &[Kind::Flag];
+/// What a redemption writes as the stamp; others are shorter, so that no column of a fixed length holds them all as they are.
+const STAMP: u32 = 43;
 
 impl<'a> Judge<'a> {
     fn told(&self) -> Vec<Told<'a>> {
@@ -136,6 +139,20 @@ impl<'a> Judge<'a> {
             wrong: "its entity says that it takes no NULL, which an account without it needs"
                 .to_owned(),
             mend: "make the column nullable, and its field an `Option`".to_owned(),
+        })
+    }
+
+    fn stamp(&self) -> Option<Lack> {
+        let column = self.users.stamp.as_ref()?;
+        let narrow = match column.sql_type {
+            ColumnType::Char(_) => true,
+            ColumnType::String(StringLen::N(length)) => length < STAMP,
+            _ => false,
+        };
+        narrow.then(|| Lack {
+            missing: format!("room in {} for {STAMP} characters", self.name(column)),
+            wrong: "no link would set a password".to_owned(),
+            mend: format!("make it varchar({STAMP}) or longer, in its entity too"),
         })
     }
 

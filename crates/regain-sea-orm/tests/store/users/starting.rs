@@ -179,6 +179,64 @@ async fn a_column_of_another_kind_fails_the_start() {
     .await;
 }
 
+mod narrow {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "members")]
+    pub(super) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        #[sea_orm(unique)]
+        pub email: String,
+        pub hash: String,
+        #[sea_orm(column_type = "String(StringLen::N(22))")]
+        pub short: String,
+        #[sea_orm(column_type = "Char(Some(43))")]
+        pub padded: String,
+        #[sea_orm(column_type = "String(StringLen::N(43))")]
+        pub wide: String,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub(super) enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What is cut or padded is no stamp of anybody's: no link would set a password.
+#[tokio::test]
+async fn a_stamp_without_room_fails_the_start() {
+    use narrow::{Column, Entity};
+    everywhere(async |store| {
+        let backend = store.connection().get_database_backend();
+        let table = Schema::new(backend).create_table_from_entity(Entity);
+        store.connection().execute(&table).await.expect("a table");
+        let nobody = Needs {
+            registration: false,
+            approval: false,
+        };
+        for (column, expected) in [
+            (
+                Column::Short,
+                &["room in members.short for 43 characters"][..],
+            ),
+            (
+                Column::Padded,
+                &["room in members.padded for 43 characters"],
+            ),
+            (Column::Wide, &[]),
+        ] {
+            let email = LoginColumns::canonical(Column::Email);
+            let users = Users::of(Column::Id, email, Column::Hash).stamp(column);
+            let mapped = store.clone().with_users(users);
+            let found = mapped.lacks(&nobody).await.expect("a database");
+            assert_eq!(missing(&found), expected);
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn build_says_so() {
     everywhere(async |store| {
