@@ -164,7 +164,8 @@ impl<'a> SignIn<'a> {
             accounts.rehash_password(&account.id, old, &new).await?;
             let held = accounts.credentials(&account.id).await?;
             work.commit().await?;
-            Ok::<_, Failure<Refusal>>(held)
+            // Accounts elsewhere may have been changed since: that stamp is of another password.
+            Ok::<_, Failure<Refusal>>(held.filter(|held| held.password.as_ref() == Some(&new)))
         };
         match rehashed.await {
             Ok(held) => held.map_or(stamp, |held| held.stamp),

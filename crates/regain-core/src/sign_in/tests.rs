@@ -7,8 +7,10 @@ use futures_executor::block_on;
 
 use super::Refusal;
 use crate::{
+    account::Stamp,
     password::{PasswordHash, hasher::PasswordHasher as _},
-    stage::{Door, Gate, NEW, OLD, Stage, Turn, account, cheap, password, refusal},
+    stage::{Door, Elsewhere, Gate, NEW, OLD, Stage, Turn, account, cheap, password, refusal},
+    store::NewAccount,
 };
 
 /// The password behind every hash below.
@@ -198,6 +200,26 @@ fn a_password_that_was_changed_meanwhile_begins_no_session() {
             .is_none()
     );
     assert!(stage.store.sessions().is_empty());
+}
+
+#[test]
+fn a_password_that_the_host_changes_during_an_upgrade_begins_no_session() {
+    let (stage, elsewhere) = Elsewhere::stage(|builder| builder);
+    elsewhere.accounts.replace_hash("ada", Some(OUTDATED[0]));
+    *elsewhere.after_upgrade.lock().unwrap() = Some(NewAccount {
+        password: Some(crate::stage::hash(NEW)),
+        stamp: Stamp::new("the host's"),
+        ..elsewhere.accounts.account("ada")
+    });
+    let check = super::Check {
+        login: crate::stage::login("ada"),
+        password: password(BATTERY),
+    };
+    let checked = block_on(stage.regain.sign_in().check(check)).unwrap();
+    let sessions = stage.regain.sessions();
+    let started = block_on(sessions.start_checked(&checked, None));
+    assert!(started.unwrap().is_none());
+    assert!(stage.sign_in("ada", NEW).is_ok());
 }
 
 #[test]

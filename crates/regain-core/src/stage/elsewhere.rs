@@ -4,7 +4,7 @@ use std::{
     future::poll_fn,
     pin::pin,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst},
     },
     task::Poll,
@@ -35,6 +35,8 @@ pub(crate) struct Elsewhere {
     waits: AtomicUsize,
     ends_at: AtomicUsize,
     ended: AtomicBool,
+    /// What the host writes by itself as soon as a hash was upgraded.
+    pub(crate) after_upgrade: Mutex<Option<NewAccount>>,
 }
 
 impl Elsewhere {
@@ -45,6 +47,7 @@ impl Elsewhere {
             waits: AtomicUsize::new(0),
             ends_at: AtomicUsize::new(usize::MAX),
             ended: AtomicBool::new(false),
+            after_upgrade: Mutex::default(),
         }
     }
 
@@ -157,6 +160,9 @@ impl Accounts for Elsewhere {
         let work = self.write().await?;
         let rehashed = work.accounts().rehash_password(id, old, new).await?;
         self.wrote(work).await?;
+        if let Some(row) = self.after_upgrade.lock().unwrap().take() {
+            self.accounts.replace_account(row);
+        }
         Ok(rehashed)
     }
 
