@@ -114,13 +114,11 @@ impl fairing::Fairing for Recovery {
     }
 
     async fn on_ignite(&self, mut rocket: Rocket<Build>) -> fairing::Result {
-        let found = self.origins(&rocket).map_err(|why| {
+        let all = self.origins(&rocket).map_err(|why| {
             // Rocket names the fairing alone, and shows no other log than this one.
             log::error!("account recovery is not mounted: {why}");
         });
-        let Ok(origins) = found else {
-            return Err(rocket);
-        };
+        let Ok(origins) = all else { return Err(rocket) };
         for (prefix, origin) in origins {
             let below = below::Below {
                 mount: Arc::clone(&self.mount),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use actix_web::{
     App, Error, HttpMessage as _, HttpResponse,
     body::MessageBody,
-    cookie::Cookie,
+    cookie::{Cookie, SameSite},
     dev::{ServiceFactory, ServiceRequest, ServiceResponse},
     error::{ErrorInternalServerError, ErrorUnauthorized},
     middleware::{Next, from_fn},
@@ -80,7 +80,11 @@ async fn sign_in(
     };
     let inserted = Entity::insert(row.into_active_model()).exec_without_returning(&**database);
     inserted.await.map_err(broken)?;
-    let cookie = Cookie::build(COOKIE, secret).path("/").http_only(true);
+    let cookie = Cookie::build(COOKIE, secret)
+        .path("/")
+        .http_only(true)
+        .secure(true)
+        .same_site(SameSite::Lax);
     Ok(HttpResponse::Ok().cookie(cookie.finish()).finish())
 }
 
