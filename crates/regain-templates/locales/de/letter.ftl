@@ -2,6 +2,9 @@
 
 letter =
     .copy = Falls die Schaltfläche nicht funktioniert, kopieren Sie bitte diese Adresse in Ihren Browser:
+    .code = Oder geben Sie diesen Code auf der Seite ein, auf der Sie begonnen haben:
+    .code_care = Behalten Sie den Code für sich: Niemand von { $product } wird Sie danach fragen.
+    .separator = { ": " }
     .account = Konto
     .new_address = Neue Adresse
     .time = Zeitpunkt

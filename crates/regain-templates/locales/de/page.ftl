@@ -4,6 +4,144 @@ page =
     .errors = Bitte korrigieren Sie Ihre Eingabe
     .home = { $product } öffnen
     .contact = Fragen? Schreiben Sie an:
+    .language = Deutsch
+    .sign_in = Anmelden
+    .show = Passwort anzeigen
+    .hide = Passwort verbergen
+    .shown = Ihr Passwort ist sichtbar.
+    .hidden = Ihr Passwort ist verborgen.
+    .met = erfüllt
+    .unmet = fehlt noch
+
+# Wo jemand eine Nachricht anfordert.
+page-forgot =
+    .heading = Passwort vergessen?
+    .text = Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein. Wir schicken Ihnen dann eine Nachricht mit einem Link, um ein neues Passwort festzulegen.
+    .login = E-Mail-Adresse oder Benutzername
+    .submit = Link senden
+
+page-registration =
+    .heading = Konto anlegen
+    .text = Geben Sie Ihre E-Mail-Adresse ein. Wir schicken Ihnen dann eine Nachricht mit einem Link, mit dem es weitergeht.
+    .email = E-Mail-Adresse
+    .submit = Link senden
+    .known = Falls Sie schon ein Konto haben, melden Sie sich damit an.
+
+page-verification =
+    .heading = E-Mail-Adresse bestätigen
+    .account = Für das Konto
+    .text = Wir schicken eine Nachricht mit einem Link an die Adresse Ihres Kontos bei { $product }.
+    .submit = Link senden
+
+page-email_change =
+    .heading = E-Mail-Adresse ändern
+    .account = Ihre bisherige Adresse
+    .text = Wir schicken eine Nachricht mit einem Link an die neue Adresse. Bis die neue Adresse bestätigt ist, ändert sich nichts.
+    .email = Neue E-Mail-Adresse
+    .current = Bisheriges Passwort
+    .current_wrong = Das ist nicht Ihr bisheriges Passwort.
+    .submit = Link senden
+
+# Danach: wie es weitergeht. Es muss stimmen, ob es ein Konto gibt oder nicht.
+page-sent =
+    .heading = Sehen Sie in Ihr Postfach
+    .delay = Es kann einige Minuten dauern. Falls Sie die Nachricht nicht finden, sehen Sie auch im Spam-Ordner nach.
+    .code_text = Falls in der Nachricht ein Code steht, kommen Sie damit auch hier weiter.
+    .code = Code aus der Nachricht
+    .code_hint = 8 Ziffern
+    .code_wrong = Dieser Code stimmt nicht, oder er gilt nicht mehr. Prüfen Sie ihn, oder verwenden Sie den Link in der Nachricht.
+    .submit = Mit dem Code weiter
+    .again_text = Es ist nichts angekommen?
+    .again = Noch einmal senden
+    .wait = In { $span } können Sie es noch einmal versuchen.
+    .other = Eine andere Adresse eingeben
+
+page-sent-password =
+    .text = Falls es zu Ihrer Eingabe ein Konto bei { $product } gibt, ist eine Nachricht mit einem Link für ein neues Passwort unterwegs.
+
+page-sent-registration =
+    .text = Eine Nachricht mit einem Link, um die Registrierung abzuschließen, ist an die eingegebene Adresse unterwegs.
+
+page-sent-address =
+    .text = Eine Nachricht mit einem Link zum Bestätigen ist an die Adresse Ihres Kontos bei { $product } unterwegs.
+
+page-sent-change =
+    .text = Eine Nachricht mit einem Link zum Bestätigen ist an die neue Adresse unterwegs. Bis dahin ändert sich nichts.
+
+page-password_change =
+    .heading = Passwort ändern
+    .account = Für das Konto
+    .username = Konto
+    .current = Bisheriges Passwort
+    .current_wrong = Das ist nicht Ihr bisheriges Passwort.
+    .policy = Regeln für Ihr neues Passwort:
+    .password = Neues Passwort
+    .confirmation = Neues Passwort wiederholen
+    .submit = Neues Passwort speichern
+    .forgot = Passwort vergessen?
+
+page-password_changed =
+    .heading = Ihr Passwort wurde geändert
+    .text = Ab jetzt gilt das neue.
+    .next = Zur Sicherheit haben wir Ihnen auch eine Nachricht über die Änderung geschickt.
+
+page-setup =
+    .heading = { $product } einrichten
+    .text = Legen Sie ein neues Passwort für Ihr Administratorkonto fest, und was für alle gilt, die nichts anderes gewählt haben.
+    .account = Für das Konto
+    .username = Konto
+    .policy = Regeln für Ihr neues Passwort:
+    .password = Neues Passwort
+    .locale = Sprache
+    .time_zone = Zeitzone
+    .time_zone_hint = Zum Beispiel Europe/Berlin oder UTC.
+    .submit = Einrichtung abschließen
+
+page-setup_done =
+    .heading = { $product } ist eingerichtet
+    .text = Für Ihr Konto gilt das neue Passwort.
+    .next = Ab jetzt melden Sie sich damit an.
+
+page-setup_already_done =
+    .heading = { $product } ist schon eingerichtet
+    .text = Die Einrichtung geht nur einmal. Es wurde nichts geändert.
+    .next = Falls Sie Ihr Passwort ändern möchten, melden Sie sich an und ändern Sie es dort.
+
+page-already_verified =
+    .heading = Ihre E-Mail-Adresse ist schon bestätigt
+    .text = Sie brauchen nichts weiter zu tun.
+    .next = Sie können diese Seite schließen.
+
+page-sign_in_first =
+    .heading = Bitte melden Sie sich an
+    .text = Diese Seite ist für alle, die bei { $product } angemeldet sind.
+    .next = Melden Sie sich an und öffnen Sie diese Seite dann noch einmal.
+
+# Für alles, was eine frische Anmeldung mit dem Passwort verlangt.
+page-sign_in_again =
+    .heading = Bitte melden Sie sich noch einmal an
+    .text = Zu Ihrer Sicherheit müssen Sie sich dafür vor Kurzem mit Ihrem Passwort angemeldet haben. Es wurde nichts geändert.
+    .next = Melden Sie sich mit Ihrem Passwort an und öffnen Sie diese Seite dann noch einmal.
+
+page-forbidden =
+    .heading = Ihr Konto darf das nicht
+    .text = Ihm fehlt die Berechtigung für diese Seite. Es wurde nichts geändert.
+    .next = Falls Sie sie brauchen, wenden Sie sich an die Administration von { $product }.
+
+page-no_mail =
+    .heading = Wir können im Moment keine Nachrichten senden
+    .text = Es wurde nichts gesendet und nichts geändert.
+    .next = Versuchen Sie es später noch einmal, oder schreiben Sie uns.
+
+page-too_many =
+    .heading = Zu viele Versuche
+    .text = Zu Ihrer Sicherheit machen wir eine Pause. Es wurde nichts geändert.
+    .next = In { $span } können Sie es noch einmal versuchen.
+
+page-failed =
+    .heading = Bei uns ist etwas schiefgegangen
+    .text = Es lag nicht an Ihnen. Vielleicht haben wir nicht getan, was Sie wollten.
+    .next = Versuchen Sie es in einigen Minuten noch einmal. Falls es wieder geschieht, schreiben Sie uns.
 
 # Das Formular, das der Link öffnet.
 page-reset =
@@ -91,6 +229,7 @@ page-reverted =
 # Das Formular für ein neues Konto.
 page-register =
     .heading = Konto anlegen
+    .invitation = Eine Administratorin oder ein Administrator von { $product } lädt Sie ein, ein Konto anzulegen.
     .account = Mit der E-Mail-Adresse
     .username = Benutzername (freiwillig)
     .username_hint = Sie können sich damit statt mit Ihrer Adresse anmelden. Höchstens 64 Zeichen, ohne At-Zeichen.
@@ -161,18 +300,18 @@ page-renewed =
 page-overloaded =
     .heading = Bitte versuchen Sie es gleich noch einmal
     .text = Im Moment gibt es zu viele Anfragen. Es wurde nichts geändert.
-    .next = Warten Sie eine Minute und öffnen Sie dann den Link in Ihrer Nachricht noch einmal.
+    .next = Warten Sie eine Minute und versuchen Sie es dann noch einmal.
 
 page-cross_site =
     .heading = Dieses Formular kam von einer anderen Website
     .text = Zu Ihrer Sicherheit nehmen wir nur Formulare von unseren eigenen Seiten an. Es wurde nichts geändert.
-    .next = Öffnen Sie den Link in Ihrer Nachricht und verwenden Sie das Formular dort.
+    .next = Öffnen Sie die gewünschte Seite bei { $product } oder über den Link in Ihrer Nachricht, und verwenden Sie das Formular dort.
 
 # Nicht jedes solche Formular hat ein Passwort. Die Zahl ist die der Passwortregeln.
 page-unreadable =
     .heading = Dieses Formular konnte nicht gelesen werden
     .text = Es wurde nichts geändert.
-    .next = Öffnen Sie den Link in Ihrer Nachricht noch einmal und verwenden Sie das Formular dort. Falls es nach einem Passwort fragt, geben Sie eines mit höchstens 1.024 Byte ein.
+    .next = Gehen Sie zurück, laden Sie die Seite neu und verwenden Sie das Formular dort. Falls es nach einem Passwort fragt, geben Sie eines mit höchstens 1.024 Byte ein.
 
 page-not_found =
     .heading = Unter dieser Webadresse gibt es keine Seite

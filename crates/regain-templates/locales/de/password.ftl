@@ -40,3 +40,7 @@ rule =
            *[other] Bitte verwenden Sie höchstens { $max } Zeichen.
         }
     .nobody_receives = Bitte lassen Sie das Token senden, anzeigen oder beides.
+    .unchanged = Das haben Sie schon. Geben Sie etwas anderes ein.
+    .taken = Das ist schon vergeben. Wählen Sie etwas anderes.
+    .locale = Wählen Sie eine der Sprachen.
+    .time_zone = Geben Sie den Namen einer Zeitzone ein, zum Beispiel Europe/Berlin oder UTC.

@@ -2,6 +2,9 @@
 
 letter =
     .copy = If the button does not work, copy this address into your browser:
+    .code = Or enter this code on the page where you started:
+    .code_care = Keep the code to yourself: nobody from { $product } will ask you for it.
+    .separator = { ": " }
     .account = Account
     .new_address = New address
     .time = Time

@@ -4,6 +4,144 @@ page =
     .errors = There is a problem
     .home = Open { $product }
     .contact = Questions? Write to:
+    .language = English
+    .sign_in = Sign in
+    .show = Show password
+    .hide = Hide password
+    .shown = Your password is visible.
+    .hidden = Your password is hidden.
+    .met = done
+    .unmet = still missing
+
+# Where somebody asks for a message.
+page-forgot =
+    .heading = Forgot your password?
+    .text = Enter your e-mail address or username. We then send a message with a link to set a new password.
+    .login = E-mail address or username
+    .submit = Send the link
+
+page-registration =
+    .heading = Create an account
+    .text = Enter your e-mail address. We then send a message with a link to go on.
+    .email = E-mail address
+    .submit = Send the link
+    .known = If you have an account already, sign in with it.
+
+page-verification =
+    .heading = Confirm your e-mail address
+    .account = For the account
+    .text = We send a message with a link to the address of your { $product } account.
+    .submit = Send the link
+
+page-email_change =
+    .heading = Change your e-mail address
+    .account = Your present address
+    .text = We send a message with a link to the new address. Nothing changes until the new address is confirmed.
+    .email = New e-mail address
+    .current = Current password
+    .current_wrong = This is not your current password.
+    .submit = Send the link
+
+# After that: where to go on. It has to be true whether there is an account or not.
+page-sent =
+    .heading = Check your mailbox
+    .delay = It can take a few minutes. If you do not find the message, look into your spam folder too.
+    .code_text = If the message has a code, you can also go on here with it.
+    .code = Code from the message
+    .code_hint = 8 digits
+    .code_wrong = This code is not right, or it no longer works. Check it, or use the link in the message.
+    .submit = Go on with the code
+    .again_text = Nothing has arrived?
+    .again = Send it again
+    .wait = You can ask again in { $span }.
+    .other = Enter another address
+
+page-sent-password =
+    .text = If there is a { $product } account for what you entered, a message with a link to set a new password is on its way.
+
+page-sent-registration =
+    .text = A message with a link to complete your registration is on its way to the address that you entered.
+
+page-sent-address =
+    .text = A message with a link to confirm it is on its way to the address of your { $product } account.
+
+page-sent-change =
+    .text = A message with a link to confirm it is on its way to the new address. Nothing changes until then.
+
+page-password_change =
+    .heading = Change your password
+    .account = For the account
+    .username = Account
+    .current = Current password
+    .current_wrong = This is not your current password.
+    .policy = Rules for your new password:
+    .password = New password
+    .confirmation = New password, once more
+    .submit = Save new password
+    .forgot = Forgot your password?
+
+page-password_changed =
+    .heading = Your password was changed
+    .text = Use the new one from now on.
+    .next = We also sent you a message about the change.
+
+page-setup =
+    .heading = Set up { $product }
+    .text = Choose a new password for your administrator account, and what holds for everybody who has not chosen otherwise.
+    .account = For the account
+    .username = Account
+    .policy = Rules for your new password:
+    .password = New password
+    .locale = Language
+    .time_zone = Time zone
+    .time_zone_hint = For example Europe/Berlin or UTC.
+    .submit = Finish setup
+
+page-setup_done =
+    .heading = { $product } is set up
+    .text = Your account has its new password.
+    .next = Use it to sign in from now on.
+
+page-setup_already_done =
+    .heading = { $product } is set up already
+    .text = Setup can be done once only. Nothing has been changed.
+    .next = If you want to change your password, sign in and change it there.
+
+page-already_verified =
+    .heading = Your e-mail address is confirmed already
+    .text = There is nothing left to do.
+    .next = You can close this page.
+
+page-sign_in_first =
+    .heading = Please sign in
+    .text = This page is for people who are signed in at { $product }.
+    .next = Sign in, then open this page again.
+
+# For what takes a recent sign-in with the password.
+page-sign_in_again =
+    .heading = Please sign in again
+    .text = For your safety, you must have signed in with your password a short time ago. Nothing has been changed.
+    .next = Sign in with your password, then open this page again.
+
+page-forbidden =
+    .heading = Your account may not do this
+    .text = It lacks the permission that this page needs. Nothing has been changed.
+    .next = If you need it, ask an administrator of { $product }.
+
+page-no_mail =
+    .heading = We cannot send messages at the moment
+    .text = Nothing has been sent, and nothing has been changed.
+    .next = Try again later, or write to us.
+
+page-too_many =
+    .heading = Too many attempts
+    .text = For your safety we have stopped for a while. Nothing has been changed.
+    .next = You can try again in { $span }.
+
+page-failed =
+    .heading = Something went wrong on our side
+    .text = It was not your fault, and we may not have done what you asked for.
+    .next = Try again in a few minutes. If it happens again, write to us.
 
 # The form that the link opens.
 page-reset =
@@ -91,6 +229,7 @@ page-reverted =
 # The form for a new account.
 page-register =
     .heading = Create your account
+    .invitation = An administrator of { $product } invites you to create an account.
     .account = With the e-mail address
     .username = Username (optional)
     .username_hint = You can sign in with it instead of your address. At most 64 characters, without an at sign.
@@ -161,18 +300,18 @@ page-renewed =
 page-overloaded =
     .heading = Please try again in a moment
     .text = There are too many requests right now. Nothing has been changed.
-    .next = Wait a minute, then open the link in your message once more.
+    .next = Wait a minute, then try again.
 
 page-cross_site =
     .heading = This form came from another site
     .text = For your safety we only accept forms from our own pages. Nothing has been changed.
-    .next = Open the link in your message and use the form there.
+    .next = Open the page that you want from { $product } or from the link in your message, and use the form there.
 
 # Not every such form has a password. The number is that of the password policy.
 page-unreadable =
     .heading = This form could not be read
     .text = Nothing has been changed.
-    .next = Open the link in your message once more and use the form there. If it asks for a password, enter one of at most 1,024 bytes.
+    .next = Go back, load the page again and use the form there. If it asks for a password, enter one of at most 1,024 bytes.
 
 page-not_found =
     .heading = There is nothing at this address

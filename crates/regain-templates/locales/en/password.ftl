@@ -40,3 +40,7 @@ rule =
            *[other] Use at most { $max } characters.
         }
     .nobody_receives = Send the token, show it, or both.
+    .unchanged = This is what you have already. Enter another one.
+    .taken = This is taken already. Choose another one.
+    .locale = Choose one of the languages.
+    .time_zone = Enter the name of a time zone, such as Europe/Berlin or UTC.
