@@ -229,7 +229,7 @@ page-reverted =
 # Das Formular für ein neues Konto.
 page-register =
     .heading = Konto anlegen
-    .invitation = Eine Administratorin oder ein Administrator von { $product } lädt Sie ein, ein Konto anzulegen.
+    .invitation = Die Administration von { $product } lädt Sie ein, ein Konto anzulegen.
     .account = Mit der E-Mail-Adresse
     .username = Benutzername (freiwillig)
     .username_hint = Sie können sich damit statt mit Ihrer Adresse anmelden. Höchstens 64 Zeichen, ohne At-Zeichen.
