@@ -2,6 +2,9 @@
 
 letter =
     .copy = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur{"\u202F"}:
+    .code = Ou saisissez ce code sur la page où vous avez commencé{"\u202F"}:
+    .code_care = Gardez ce code pour vous{"\u202F"}: personne de l’équipe { $product } ne vous le demandera.
+    .separator = { "\u202F: " }
     .account = Compte
     .new_address = Nouvelle adresse
     .time = Date et heure

@@ -1,10 +1,145 @@
-# The pages that links open, and what all pages share.
+# What all pages share, and the pages.
 
 page =
     .error_prefix = Erreur{"\u202F"}:
     .errors = Il y a un problème
     .home = Ouvrir { $product }
     .contact = Des questions{"\u202F"}? Écrivez à{"\u202F"}:
+    .language = français
+    .sign_in = Se connecter
+    .show = Afficher le mot de passe
+    .hide = Masquer le mot de passe
+    .shown = Votre mot de passe est visible.
+    .hidden = Votre mot de passe est masqué.
+    .met = c’est bon
+    .unmet = manque encore
+
+page-forgot =
+    .heading = Mot de passe oublié{"\u202F"}?
+    .text = Saisissez votre adresse e-mail ou votre nom d’utilisateur. Nous envoyons ensuite un message contenant un lien pour définir un nouveau mot de passe.
+    .login = Adresse e-mail ou nom d’utilisateur
+    .submit = Envoyer le lien
+
+page-registration =
+    .heading = Créer un compte
+    .text = Saisissez votre adresse e-mail. Nous envoyons ensuite un message contenant un lien pour continuer.
+    .email = Adresse e-mail
+    .submit = Envoyer le lien
+    .known = Si vous avez déjà un compte, connectez-vous avec celui-ci.
+
+page-verification =
+    .heading = Vérifier votre adresse e-mail
+    .account = Pour le compte
+    .text = Nous envoyons un message contenant un lien à l’adresse de votre compte { $product }.
+    .submit = Envoyer le lien
+
+page-email_change =
+    .heading = Modifier votre adresse e-mail
+    .account = Votre adresse actuelle
+    .text = Nous envoyons un message contenant un lien à la nouvelle adresse. Rien ne change tant qu’elle n’est pas vérifiée.
+    .email = Nouvelle adresse e-mail
+    .current = Mot de passe actuel
+    .current_wrong = Ce n’est pas votre mot de passe actuel.
+    .submit = Envoyer le lien
+
+page-sent =
+    .heading = Consultez votre boîte de réception
+    .delay = Cela peut prendre quelques minutes. Si vous ne trouvez pas le message, regardez aussi dans le dossier des indésirables.
+    .code_text = Si le message contient un code, vous pouvez aussi continuer ici avec ce code.
+    .code = Code reçu dans le message
+    .code_hint = 8 chiffres
+    .code_wrong = Ce code n’est pas le bon, ou il n’est plus valable. Vérifiez-le, ou utilisez le lien du message.
+    .submit = Continuer avec le code
+    .again_text = Vous n’avez rien reçu{"\u202F"}?
+    .again = Envoyer de nouveau
+    .wait = Vous pourrez refaire la demande dans { $span }.
+    .other = Saisir une autre adresse
+
+page-sent-password =
+    .text = S’il existe un compte { $product } correspondant à votre saisie, un message contenant un lien pour définir un nouveau mot de passe est en route.
+
+page-sent-registration =
+    .text = Un message contenant un lien pour terminer votre inscription est en route vers l’adresse que vous avez saisie.
+
+page-sent-address =
+    .text = Un message contenant un lien de vérification est en route vers l’adresse de votre compte { $product }.
+
+page-sent-change =
+    .text = Un message contenant un lien de vérification est en route vers la nouvelle adresse. Rien ne change tant qu’elle n’est pas vérifiée.
+
+page-password_change =
+    .heading = Modifier votre mot de passe
+    .account = Pour le compte
+    .username = Compte
+    .current = Mot de passe actuel
+    .current_wrong = Ce n’est pas votre mot de passe actuel.
+    .policy = Règles pour votre nouveau mot de passe{"\u202F"}:
+    .password = Nouveau mot de passe
+    .confirmation = Nouveau mot de passe, encore une fois
+    .submit = Enregistrer le mot de passe
+    .forgot = Mot de passe oublié{"\u202F"}?
+
+page-password_changed =
+    .heading = Votre mot de passe a été modifié
+    .text = Utilisez désormais le nouveau.
+    .next = Nous vous avons aussi envoyé un message au sujet de cette modification.
+
+page-setup =
+    .heading = Configurer { $product }
+    .text = Choisissez un nouveau mot de passe pour votre compte d’administration, ainsi que les réglages pour toutes les personnes qui n’en ont pas choisi d’autres.
+    .account = Pour le compte
+    .username = Compte
+    .policy = Règles pour votre nouveau mot de passe{"\u202F"}:
+    .password = Nouveau mot de passe
+    .locale = Langue
+    .time_zone = Fuseau horaire
+    .time_zone_hint = Par exemple Europe/Berlin ou UTC.
+    .submit = Terminer la configuration
+
+page-setup_done =
+    .heading = La configuration du service { $product } est terminée
+    .text = Votre compte a son nouveau mot de passe.
+    .next = Utilisez-le désormais pour vous connecter.
+
+page-setup_already_done =
+    .heading = La configuration du service { $product } est déjà terminée
+    .text = La configuration ne se fait qu’une seule fois. Rien n’a été modifié.
+    .next = Si vous voulez modifier votre mot de passe, connectez-vous, puis modifiez-le dans votre compte.
+
+page-already_verified =
+    .heading = Votre adresse e-mail est déjà vérifiée
+    .text = Il n’y a rien d’autre à faire.
+    .next = Vous pouvez fermer cette page.
+
+page-sign_in_first =
+    .heading = Veuillez vous connecter
+    .text = Cette page est réservée aux personnes connectées sur { $product }.
+    .next = Connectez-vous, puis ouvrez de nouveau cette page.
+
+page-sign_in_again =
+    .heading = Veuillez vous reconnecter
+    .text = Pour votre sécurité, il faut pour cela une connexion récente avec votre mot de passe. Rien n’a été modifié.
+    .next = Connectez-vous avec votre mot de passe, puis ouvrez de nouveau cette page.
+
+page-forbidden =
+    .heading = Votre compte ne permet pas de faire cela
+    .text = Il n’a pas l’autorisation nécessaire pour cette page. Rien n’a été modifié.
+    .next = Si vous en avez besoin, demandez-la à l’administration du service { $product }.
+
+page-no_mail =
+    .heading = Nous ne pouvons pas envoyer de messages en ce moment
+    .text = Rien n’a été envoyé et rien n’a été modifié.
+    .next = Réessayez plus tard, ou écrivez-nous.
+
+page-too_many =
+    .heading = Trop de tentatives
+    .text = Pour votre sécurité, nous faisons une pause. Rien n’a été modifié.
+    .next = Vous pourrez réessayer dans { $span }.
+
+page-failed =
+    .heading = Un problème est survenu de notre côté
+    .text = Vous n’y êtes pour rien, mais il se peut que votre demande n’ait pas abouti.
+    .next = Réessayez dans quelques minutes. Si le problème se reproduit, écrivez-nous.
 
 page-reset =
     .heading = Définir un nouveau mot de passe
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Créer votre compte
+    .invitation = L’administration du service { $product } vous invite à créer un compte.
     .account = Avec l’adresse e-mail
     .username = Nom d’utilisateur (facultatif)
     .username_hint = Vous pouvez vous connecter avec ce nom plutôt qu’avec votre adresse. Au maximum 64 caractères, sans arobase.
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Veuillez réessayer dans un instant
     .text = Il y a trop de demandes en ce moment. Rien n’a été modifié.
-    .next = Attendez une minute, puis ouvrez de nouveau le lien de votre message.
+    .next = Attendez une minute, puis réessayez.
 
 page-cross_site =
     .heading = Ce formulaire vient d’un autre site
     .text = Pour votre sécurité, nous n’acceptons que les formulaires de nos propres pages. Rien n’a été modifié.
-    .next = Ouvrez le lien de votre message et utilisez le formulaire qui s’y trouve.
+    .next = Ouvrez la page voulue depuis { $product } ou depuis le lien de votre message, et utilisez le formulaire qui s’y trouve.
 
 page-unreadable =
     .heading = Ce formulaire n’a pas pu être lu
     .text = Rien n’a été modifié.
-    .next = Ouvrez de nouveau le lien de votre message et utilisez le formulaire qui s’y trouve. S’il demande un mot de passe, saisissez-en un de 1{"\u202F"}024 octets au maximum.
+    .next = Revenez en arrière, rechargez la page et utilisez le formulaire qui s’y trouve. S’il demande un mot de passe, saisissez-en un de 1{"\u202F"}024 octets au maximum.
 
 page-not_found =
     .heading = Il n’y a rien à cette adresse

@@ -43,3 +43,7 @@ rule =
            *[other] Utilisez au maximum { $max } caractères.
         }
     .nobody_receives = Envoyez le jeton, affichez-le, ou les deux.
+    .unchanged = C’est déjà ce que vous avez. Saisissez autre chose.
+    .taken = C’est déjà pris. Choisissez autre chose.
+    .locale = Choisissez l’une des langues.
+    .time_zone = Saisissez le nom d’un fuseau horaire, par exemple Europe/Berlin ou UTC.
