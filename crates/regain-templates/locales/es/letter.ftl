@@ -2,6 +2,9 @@
 
 letter =
     .copy = Si el botón no funciona, copie esta dirección en su navegador:
+    .code = O introduzca este código en la página donde empezó:
+    .code_care = No comparta este código: nadie de { $product } se lo pedirá.
+    .separator = { ": " }
     .account = Cuenta
     .new_address = Nueva dirección
     .time = Fecha y hora

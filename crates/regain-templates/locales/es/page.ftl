@@ -1,10 +1,145 @@
-# The pages that links open, and what all pages share.
+# What all pages share, and the pages.
 
 page =
     .error_prefix = Error:
     .errors = Hay un problema
     .home = Abrir { $product }
     .contact = ¿Tiene preguntas? Escriba a:
+    .language = español
+    .sign_in = Iniciar sesión
+    .show = Mostrar la contraseña
+    .hide = Ocultar la contraseña
+    .shown = Su contraseña está visible.
+    .hidden = Su contraseña está oculta.
+    .met = cumplido
+    .unmet = todavía falta
+
+page-forgot =
+    .heading = ¿Ha olvidado su contraseña?
+    .text = Introduzca su dirección de correo electrónico o su nombre de usuario. Después enviaremos un mensaje con un enlace para crear una nueva contraseña.
+    .login = Dirección de correo electrónico o nombre de usuario
+    .submit = Enviar el enlace
+
+page-registration =
+    .heading = Crear una cuenta
+    .text = Introduzca su dirección de correo electrónico. Después enviaremos un mensaje con un enlace para continuar.
+    .email = Dirección de correo electrónico
+    .submit = Enviar el enlace
+    .known = Si ya tiene una cuenta, inicie sesión con ella.
+
+page-verification =
+    .heading = Verificar su correo electrónico
+    .account = Para la cuenta
+    .text = Enviamos un mensaje con un enlace a la dirección de su cuenta de { $product }.
+    .submit = Enviar el enlace
+
+page-email_change =
+    .heading = Cambiar su correo electrónico
+    .account = Su dirección actual
+    .text = Enviamos un mensaje con un enlace a la nueva dirección. No cambia nada hasta que se verifique la nueva dirección.
+    .email = Nueva dirección de correo electrónico
+    .current = Contraseña actual
+    .current_wrong = Esta no es su contraseña actual.
+    .submit = Enviar el enlace
+
+page-sent =
+    .heading = Consulte su buzón
+    .delay = Puede tardar unos minutos. Si no encuentra el mensaje, mire también en la carpeta de spam.
+    .code_text = Si el mensaje contiene un código, también puede continuar aquí con él.
+    .code = Código del mensaje
+    .code_hint = 8 cifras
+    .code_wrong = Este código no es correcto o ya no es válido. Compruébelo o use el enlace del mensaje.
+    .submit = Continuar con el código
+    .again_text = ¿No ha llegado nada?
+    .again = Enviar de nuevo
+    .wait = Podrá volver a pedirlo dentro de { $span }.
+    .other = Introducir otra dirección
+
+page-sent-password =
+    .text = Si existe una cuenta de { $product } que corresponda a lo que ha introducido, un mensaje con un enlace para crear una nueva contraseña está en camino.
+
+page-sent-registration =
+    .text = Un mensaje con un enlace para completar su registro está en camino a la dirección que ha introducido.
+
+page-sent-address =
+    .text = Un mensaje con un enlace de verificación está en camino a la dirección de su cuenta de { $product }.
+
+page-sent-change =
+    .text = Un mensaje con un enlace de verificación está en camino a la nueva dirección. No cambia nada hasta que se verifique.
+
+page-password_change =
+    .heading = Cambiar su contraseña
+    .account = Para la cuenta
+    .username = Cuenta
+    .current = Contraseña actual
+    .current_wrong = Esta no es su contraseña actual.
+    .policy = Reglas para su nueva contraseña:
+    .password = Nueva contraseña
+    .confirmation = Nueva contraseña, otra vez
+    .submit = Guardar la nueva contraseña
+    .forgot = ¿Ha olvidado su contraseña?
+
+page-password_changed =
+    .heading = Su contraseña ha cambiado
+    .text = Use la nueva a partir de ahora.
+    .next = También le hemos enviado un mensaje sobre el cambio.
+
+page-setup =
+    .heading = Configurar { $product }
+    .text = Elija una nueva contraseña para su cuenta de administración y los ajustes para quienes no hayan elegido otros.
+    .account = Para la cuenta
+    .username = Cuenta
+    .policy = Reglas para su nueva contraseña:
+    .password = Nueva contraseña
+    .locale = Idioma
+    .time_zone = Zona horaria
+    .time_zone_hint = Por ejemplo, Europe/Berlin o UTC.
+    .submit = Completar la configuración
+
+page-setup_done =
+    .heading = La configuración de { $product } está completa
+    .text = Su cuenta ya tiene la nueva contraseña.
+    .next = Úsela para iniciar sesión a partir de ahora.
+
+page-setup_already_done =
+    .heading = La configuración de { $product } ya estaba completa
+    .text = La configuración solo se puede hacer una vez. No ha cambiado nada.
+    .next = Si quiere cambiar su contraseña, inicie sesión y cámbiela allí.
+
+page-already_verified =
+    .heading = Su dirección de correo electrónico ya está verificada
+    .text = No tiene que hacer nada más.
+    .next = Puede cerrar esta página.
+
+page-sign_in_first =
+    .heading = Inicie sesión
+    .text = Esta página es para quienes han iniciado sesión en { $product }.
+    .next = Inicie sesión y vuelva a abrir esta página.
+
+page-sign_in_again =
+    .heading = Inicie sesión otra vez
+    .text = Por su seguridad, para esto tiene que haber iniciado sesión con su contraseña hace poco. No ha cambiado nada.
+    .next = Inicie sesión con su contraseña y vuelva a abrir esta página.
+
+page-forbidden =
+    .heading = Su cuenta no puede hacer esto
+    .text = Le falta el permiso que requiere esta página. No ha cambiado nada.
+    .next = Si lo necesita, pídalo a la administración de { $product }.
+
+page-no_mail =
+    .heading = En este momento no podemos enviar mensajes
+    .text = No se ha enviado ni ha cambiado nada.
+    .next = Inténtelo de nuevo más tarde o escríbanos.
+
+page-too_many =
+    .heading = Demasiados intentos
+    .text = Por su seguridad, hacemos una pausa. No ha cambiado nada.
+    .next = Podrá volver a intentarlo dentro de { $span }.
+
+page-failed =
+    .heading = Algo ha fallado por nuestra parte
+    .text = No ha sido culpa suya, pero es posible que no hayamos hecho lo que pidió.
+    .next = Inténtelo de nuevo dentro de unos minutos. Si vuelve a ocurrir, escríbanos.
 
 page-reset =
     .heading = Crear una nueva contraseña
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Crear su cuenta
+    .invitation = La administración de { $product } le invita a crear una cuenta.
     .account = Con la dirección de correo electrónico
     .username = Nombre de usuario (opcional)
     .username_hint = Puede iniciar sesión con él en lugar de su dirección. Como máximo 64 caracteres, sin arroba.
@@ -131,11 +267,11 @@ page-dead_link-password =
     .next = Si todavía necesita una nueva contraseña, pida un nuevo enlace en la página de inicio de sesión.
 
 page-dead_link-address =
-    .renew_text = Si todavía necesita verificar su dirección, podemos enviarle un nuevo enlace a ella.
+    .renew_text = Si todavía necesita verificar su dirección, podemos enviar un nuevo enlace a esa dirección.
     .next = Si todavía necesita verificar su dirección, abra { $product } y pida allí un nuevo enlace.
 
 page-dead_link-change =
-    .renew_text = Si la nueva dirección todavía tiene que pasar a ser la suya en { $product }, podemos enviarle un nuevo enlace a ella.
+    .renew_text = Si la nueva dirección todavía tiene que pasar a ser la suya en { $product }, podemos enviar un nuevo enlace a esa dirección.
     .next = Si todavía quiere cambiar su dirección, abra { $product } y pida allí el cambio.
 
 page-dead_link-revert =
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Inténtelo de nuevo dentro de un momento
     .text = En este momento hay demasiadas solicitudes. No ha cambiado nada.
-    .next = Espere un minuto y vuelva a abrir el enlace de su mensaje.
+    .next = Espere un minuto y vuelva a intentarlo.
 
 page-cross_site =
     .heading = Este formulario viene de otro sitio
     .text = Por su seguridad, solo aceptamos formularios de nuestras propias páginas. No ha cambiado nada.
-    .next = Abra el enlace de su mensaje y use el formulario que aparece allí.
+    .next = Abra la página que desea desde { $product } o con el enlace de su mensaje y use el formulario que aparece allí.
 
 page-unreadable =
     .heading = No se ha podido leer este formulario
     .text = No ha cambiado nada.
-    .next = Vuelva a abrir el enlace de su mensaje y use el formulario que aparece allí. Si pide una contraseña, introduzca una de 1024 bytes como máximo.
+    .next = Vuelva atrás, cargue la página de nuevo y use el formulario que aparece allí. Si pide una contraseña, introduzca una de 1024 bytes como máximo.
 
 page-not_found =
     .heading = No hay nada en esta dirección

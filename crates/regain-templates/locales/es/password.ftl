@@ -43,3 +43,7 @@ rule =
            *[other] Use como máximo { $max } caracteres.
         }
     .nobody_receives = Envíe el token, muéstrelo o ambas cosas.
+    .unchanged = Esto es lo que ya tiene. Introduzca otra cosa.
+    .taken = Esto ya está en uso. Elija otra cosa.
+    .locale = Elija uno de los idiomas.
+    .time_zone = Introduzca el nombre de una zona horaria, por ejemplo, Europe/Berlin o UTC.
