@@ -2,6 +2,9 @@
 
 letter =
     .copy = Se il pulsante non funziona, copia questo indirizzo nel browser:
+    .code = Oppure inserisci questo codice nella pagina da cui hai iniziato:
+    .code_care = Tieni il codice per te: nessuno di { $product } te lo chiederà.
+    .separator = { ": " }
     .account = Account
     .new_address = Nuovo indirizzo
     .time = Data e ora

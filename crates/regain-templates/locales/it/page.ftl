@@ -1,10 +1,145 @@
-# The pages that links open, and what all pages share.
+# What all pages share, and the pages.
 
 page =
     .error_prefix = Errore:
     .errors = C’è un problema
     .home = Apri { $product }
     .contact = Domande? Scrivi a:
+    .language = italiano
+    .sign_in = Accedi
+    .show = Mostra la password
+    .hide = Nascondi la password
+    .shown = La tua password è visibile.
+    .hidden = La tua password è nascosta.
+    .met = fatto
+    .unmet = manca ancora
+
+page-forgot =
+    .heading = Hai dimenticato la password?
+    .text = Inserisci il tuo indirizzo email o il tuo nome utente. Invieremo poi un messaggio con un link per impostare una nuova password.
+    .login = Indirizzo email o nome utente
+    .submit = Invia il link
+
+page-registration =
+    .heading = Crea un account
+    .text = Inserisci il tuo indirizzo email. Invieremo poi un messaggio con un link per continuare.
+    .email = Indirizzo email
+    .submit = Invia il link
+    .known = Se hai già un account, usalo per accedere.
+
+page-verification =
+    .heading = Verifica il tuo indirizzo email
+    .account = Per l’account
+    .text = Inviamo un messaggio con un link all’indirizzo del tuo account { $product }.
+    .submit = Invia il link
+
+page-email_change =
+    .heading = Modifica il tuo indirizzo email
+    .account = Il tuo indirizzo attuale
+    .text = Inviamo un messaggio con un link al nuovo indirizzo. Non cambia nulla finché il nuovo indirizzo non viene verificato.
+    .email = Nuovo indirizzo email
+    .current = Password attuale
+    .current_wrong = Questa non è la tua password attuale.
+    .submit = Invia il link
+
+page-sent =
+    .heading = Controlla la tua casella di posta
+    .delay = Possono volerci alcuni minuti. Se non trovi il messaggio, guarda anche nella cartella dello spam.
+    .code_text = Se il messaggio contiene un codice, puoi usarlo per continuare anche qui.
+    .code = Codice del messaggio
+    .code_hint = 8 cifre
+    .code_wrong = Questo codice non è corretto oppure non è più valido. Controllalo o usa il link nel messaggio.
+    .submit = Continua con il codice
+    .again_text = Non è arrivato nulla?
+    .again = Invia di nuovo
+    .wait = Potrai fare una nuova richiesta tra { $span }.
+    .other = Inserisci un altro indirizzo
+
+page-sent-password =
+    .text = Se esiste un account { $product } che corrisponde a ciò che hai inserito, un messaggio con un link per impostare una nuova password è in arrivo.
+
+page-sent-registration =
+    .text = Un messaggio con un link per completare la registrazione è in arrivo all’indirizzo che hai inserito.
+
+page-sent-address =
+    .text = Un messaggio con un link di verifica è in arrivo all’indirizzo del tuo account { $product }.
+
+page-sent-change =
+    .text = Un messaggio con un link di verifica è in arrivo al nuovo indirizzo. Fino alla verifica non cambia nulla.
+
+page-password_change =
+    .heading = Modifica la tua password
+    .account = Per l’account
+    .username = Account
+    .current = Password attuale
+    .current_wrong = Questa non è la tua password attuale.
+    .policy = Regole per la nuova password:
+    .password = Nuova password
+    .confirmation = Nuova password, ancora una volta
+    .submit = Salva la nuova password
+    .forgot = Hai dimenticato la password?
+
+page-password_changed =
+    .heading = La tua password è stata modificata
+    .text = D’ora in poi usa quella nuova.
+    .next = Ti abbiamo inviato anche un messaggio sulla modifica.
+
+page-setup =
+    .heading = Configura { $product }
+    .text = Scegli una nuova password per il tuo account di amministrazione e le impostazioni per chi non ne ha scelte altre.
+    .account = Per l’account
+    .username = Account
+    .policy = Regole per la nuova password:
+    .password = Nuova password
+    .locale = Lingua
+    .time_zone = Fuso orario
+    .time_zone_hint = Ad esempio Europe/Berlin o UTC.
+    .submit = Completa la configurazione
+
+page-setup_done =
+    .heading = La configurazione di { $product } è completa
+    .text = Il tuo account ha la nuova password.
+    .next = D’ora in poi usala per accedere.
+
+page-setup_already_done =
+    .heading = La configurazione di { $product } è già completa
+    .text = La configurazione si può fare una sola volta. Non è stato modificato nulla.
+    .next = Se vuoi modificare la tua password, accedi e modificala lì.
+
+page-already_verified =
+    .heading = Il tuo indirizzo email è già verificato
+    .text = Non devi fare altro.
+    .next = Puoi chiudere questa pagina.
+
+page-sign_in_first =
+    .heading = Accedi per continuare
+    .text = Questa pagina è per chi ha effettuato l’accesso a { $product }.
+    .next = Accedi, poi apri di nuovo questa pagina.
+
+page-sign_in_again =
+    .heading = Accedi di nuovo
+    .text = Per la tua sicurezza, qui serve un accesso recente con la tua password. Non è stato modificato nulla.
+    .next = Accedi con la tua password, poi apri di nuovo questa pagina.
+
+page-forbidden =
+    .heading = Il tuo account non può farlo
+    .text = Non ha l’autorizzazione necessaria per questa pagina. Non è stato modificato nulla.
+    .next = Se ti serve, chiedila all’amministrazione di { $product }.
+
+page-no_mail =
+    .heading = Al momento non possiamo inviare messaggi
+    .text = Non è stato inviato né modificato nulla.
+    .next = Riprova più tardi oppure scrivici.
+
+page-too_many =
+    .heading = Troppi tentativi
+    .text = Per la tua sicurezza facciamo una pausa. Non è stato modificato nulla.
+    .next = Potrai riprovare tra { $span }.
+
+page-failed =
+    .heading = Qualcosa è andato storto da parte nostra
+    .text = Non è colpa tua, ma forse non abbiamo fatto quello che hai chiesto.
+    .next = Riprova tra qualche minuto. Se succede di nuovo, scrivici.
 
 page-reset =
     .heading = Imposta una nuova password
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Crea il tuo account
+    .invitation = L’amministrazione di { $product } ti invita a creare un account.
     .account = Con l’indirizzo email
     .username = Nome utente (facoltativo)
     .username_hint = Puoi usarlo per accedere al posto dell’indirizzo. Al massimo 64 caratteri, senza chiocciola.
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Riprova tra un momento
     .text = In questo momento ci sono troppe richieste. Non è stato modificato nulla.
-    .next = Aspetta un minuto, poi apri di nuovo il link nel tuo messaggio.
+    .next = Aspetta un minuto, poi riprova.
 
 page-cross_site =
     .heading = Questo modulo proviene da un altro sito
     .text = Per la tua sicurezza accettiamo solo moduli dalle nostre pagine. Non è stato modificato nulla.
-    .next = Apri il link nel tuo messaggio e usa il modulo che trovi lì.
+    .next = Apri la pagina che ti serve da { $product } o dal link nel tuo messaggio e usa il modulo che trovi lì.
 
 page-unreadable =
     .heading = Non è stato possibile leggere questo modulo
     .text = Non è stato modificato nulla.
-    .next = Apri di nuovo il link nel tuo messaggio e usa il modulo che trovi lì. Se chiede una password, inseriscine una di al massimo 1024 byte.
+    .next = Torna indietro, ricarica la pagina e usa il modulo che trovi lì. Se chiede una password, inseriscine una di al massimo 1024 byte.
 
 page-not_found =
     .heading = Non c’è nulla a questo indirizzo

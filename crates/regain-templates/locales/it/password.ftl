@@ -43,3 +43,7 @@ rule =
            *[other] Usa al massimo { $max } caratteri.
         }
     .nobody_receives = Invia il token, mostralo o entrambe le cose.
+    .unchanged = È quello che hai già. Inserisci qualcos’altro.
+    .taken = È già in uso. Scegli qualcos’altro.
+    .locale = Scegli una delle lingue.
+    .time_zone = Inserisci il nome di un fuso orario, ad esempio Europe/Berlin o UTC.
