@@ -2,6 +2,9 @@
 
 letter =
     .copy = Se o botão não funcionar, copie este endereço no seu navegador:
+    .code = Ou digite este código na página em que você começou:
+    .code_care = Não compartilhe este código: ninguém de { $product } vai pedi-lo a você.
+    .separator = { ": " }
     .account = Conta
     .new_address = Novo endereço
     .time = Data e hora

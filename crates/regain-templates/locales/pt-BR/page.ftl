@@ -1,10 +1,145 @@
-# The pages that links open, and what all pages share.
+# What all pages share, and the pages.
 
 page =
     .error_prefix = Erro:
     .errors = Há um problema
     .home = Abrir { $product }
     .contact = Dúvidas? Escreva para:
+    .language = português (Brasil)
+    .sign_in = Fazer login
+    .show = Mostrar senha
+    .hide = Ocultar senha
+    .shown = Sua senha está visível.
+    .hidden = Sua senha está oculta.
+    .met = atendido
+    .unmet = ainda falta
+
+page-forgot =
+    .heading = Esqueceu sua senha?
+    .text = Digite seu endereço de e-mail ou nome de usuário. Em seguida, enviaremos uma mensagem com um link para definir uma nova senha.
+    .login = Endereço de e-mail ou nome de usuário
+    .submit = Enviar link
+
+page-registration =
+    .heading = Criar uma conta
+    .text = Digite seu endereço de e-mail. Em seguida, enviaremos uma mensagem com um link para continuar.
+    .email = Endereço de e-mail
+    .submit = Enviar link
+    .known = Se você já tem uma conta, faça login com ela.
+
+page-verification =
+    .heading = Verificar seu e-mail
+    .account = Para a conta
+    .text = Enviamos uma mensagem com um link para o endereço da sua conta em { $product }.
+    .submit = Enviar link
+
+page-email_change =
+    .heading = Alterar seu e-mail
+    .account = Seu endereço atual
+    .text = Enviamos uma mensagem com um link para o novo endereço. Nada muda até que ele seja verificado.
+    .email = Novo endereço de e-mail
+    .current = Senha atual
+    .current_wrong = Esta não é sua senha atual.
+    .submit = Enviar link
+
+page-sent =
+    .heading = Confira sua caixa de entrada
+    .delay = Isso pode levar alguns minutos. Se você não encontrar a mensagem, procure também na pasta de spam.
+    .code_text = Se houver um código na mensagem, você também pode continuar aqui com ele.
+    .code = Código da mensagem
+    .code_hint = 8 dígitos
+    .code_wrong = Este código não está certo ou não é mais válido. Confira-o ou use o link da mensagem.
+    .submit = Continuar com o código
+    .again_text = Não chegou nada?
+    .again = Enviar novamente
+    .wait = Você poderá pedir novamente em { $span }.
+    .other = Digitar outro endereço
+
+page-sent-password =
+    .text = Se houver uma conta em { $product } que corresponda ao que você digitou, uma mensagem com um link para definir uma nova senha está a caminho.
+
+page-sent-registration =
+    .text = Uma mensagem com um link para concluir seu cadastro está a caminho do endereço que você digitou.
+
+page-sent-address =
+    .text = Uma mensagem com um link de verificação está a caminho do endereço da sua conta em { $product }.
+
+page-sent-change =
+    .text = Uma mensagem com um link de verificação está a caminho do novo endereço. Nada muda até que ele seja verificado.
+
+page-password_change =
+    .heading = Alterar sua senha
+    .account = Para a conta
+    .username = Conta
+    .current = Senha atual
+    .current_wrong = Esta não é sua senha atual.
+    .policy = Regras para sua nova senha:
+    .password = Nova senha
+    .confirmation = Nova senha, mais uma vez
+    .submit = Salvar nova senha
+    .forgot = Esqueceu sua senha?
+
+page-password_changed =
+    .heading = Sua senha foi alterada
+    .text = Use a nova a partir de agora.
+    .next = Também enviamos a você uma mensagem sobre a alteração.
+
+page-setup =
+    .heading = Configurar { $product }
+    .text = Escolha uma nova senha para sua conta de administração e as configurações que valem para quem não escolheu outras.
+    .account = Para a conta
+    .username = Conta
+    .policy = Regras para sua nova senha:
+    .password = Nova senha
+    .locale = Idioma
+    .time_zone = Fuso horário
+    .time_zone_hint = Por exemplo, Europe/Berlin ou UTC.
+    .submit = Concluir configuração
+
+page-setup_done =
+    .heading = A configuração de { $product } foi concluída
+    .text = Sua conta já tem a nova senha.
+    .next = Use-a para fazer login a partir de agora.
+
+page-setup_already_done =
+    .heading = A configuração de { $product } já foi concluída
+    .text = A configuração só pode ser feita uma vez. Nada foi alterado.
+    .next = Se você quer alterar sua senha, faça login e altere-a lá.
+
+page-already_verified =
+    .heading = Seu endereço de e-mail já foi verificado
+    .text = Não é preciso fazer mais nada.
+    .next = Você pode fechar esta página.
+
+page-sign_in_first =
+    .heading = Faça login para continuar
+    .text = Esta página é para quem fez login em { $product }.
+    .next = Faça login e abra esta página novamente.
+
+page-sign_in_again =
+    .heading = Faça login novamente
+    .text = Para sua segurança, isto exige que você tenha feito login com sua senha há pouco tempo. Nada foi alterado.
+    .next = Faça login com sua senha e abra esta página novamente.
+
+page-forbidden =
+    .heading = Sua conta não pode fazer isto
+    .text = Ela não tem a permissão necessária para esta página. Nada foi alterado.
+    .next = Se você precisa dela, peça à administração de { $product }.
+
+page-no_mail =
+    .heading = No momento, não podemos enviar mensagens
+    .text = Nada foi enviado e nada foi alterado.
+    .next = Tente novamente mais tarde ou escreva para nós.
+
+page-too_many =
+    .heading = Tentativas demais
+    .text = Para sua segurança, fizemos uma pausa. Nada foi alterado.
+    .next = Você poderá tentar novamente em { $span }.
+
+page-failed =
+    .heading = Algo deu errado do nosso lado
+    .text = A culpa não foi sua, mas talvez não tenhamos feito o que você pediu.
+    .next = Tente novamente daqui a alguns minutos. Se acontecer de novo, escreva para nós.
 
 page-reset =
     .heading = Definir uma nova senha
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Criar sua conta
+    .invitation = A administração de { $product } convida você a criar uma conta.
     .account = Com o endereço de e-mail
     .username = Nome de usuário (opcional)
     .username_hint = Você pode fazer login com ele em vez do seu endereço. No máximo 64 caracteres, sem arroba.
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Tente novamente daqui a pouco
     .text = Há solicitações demais neste momento. Nada foi alterado.
-    .next = Espere um minuto e abra novamente o link da sua mensagem.
+    .next = Espere um minuto e tente novamente.
 
 page-cross_site =
     .heading = Este formulário veio de outro site
     .text = Para sua segurança, só aceitamos formulários das nossas próprias páginas. Nada foi alterado.
-    .next = Abra o link da sua mensagem e use o formulário que está lá.
+    .next = Abra a página desejada a partir de { $product } ou do link da sua mensagem e use o formulário que está lá.
 
 page-unreadable =
     .heading = Não foi possível ler este formulário
     .text = Nada foi alterado.
-    .next = Abra novamente o link da sua mensagem e use o formulário que está lá. Se ele pedir uma senha, digite uma de no máximo 1.024 bytes.
+    .next = Volte, recarregue a página e use o formulário que está lá. Se ele pedir uma senha, digite uma de no máximo 1.024 bytes.
 
 page-not_found =
     .heading = Não há nada neste endereço

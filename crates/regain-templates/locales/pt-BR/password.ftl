@@ -43,3 +43,7 @@ rule =
            *[other] Use no máximo { $max } caracteres.
         }
     .nobody_receives = Envie o token, mostre-o ou faça as duas coisas.
+    .unchanged = Isto é o que você já tem. Digite outra coisa.
+    .taken = Isto já está em uso. Escolha outra coisa.
+    .locale = Escolha um dos idiomas.
+    .time_zone = Digite o nome de um fuso horário, por exemplo, Europe/Berlin ou UTC.
