@@ -2,6 +2,9 @@
 
 letter =
     .copy = Se o botão não funcionar, copie este endereço para o seu navegador:
+    .code = Ou introduza este código na página onde começou:
+    .code_care = Não partilhe este código: ninguém de { $product } lho vai pedir.
+    .separator = { ": " }
     .account = Conta
     .new_address = Novo endereço
     .time = Data e hora

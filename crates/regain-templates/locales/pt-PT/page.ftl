@@ -1,10 +1,145 @@
-# The pages that links open, and what all pages share.
+# What all pages share, and the pages.
 
 page =
     .error_prefix = Erro:
     .errors = Há um problema
     .home = Abrir { $product }
     .contact = Tem perguntas? Escreva para:
+    .language = português (Portugal)
+    .sign_in = Iniciar sessão
+    .show = Mostrar palavra-passe
+    .hide = Ocultar palavra-passe
+    .shown = A sua palavra-passe está visível.
+    .hidden = A sua palavra-passe está oculta.
+    .met = cumprido
+    .unmet = ainda falta
+
+page-forgot =
+    .heading = Esqueceu-se da palavra-passe?
+    .text = Introduza o seu endereço de e-mail ou o seu nome de utilizador. Enviamos depois uma mensagem com uma ligação para definir uma nova palavra-passe.
+    .login = Endereço de e-mail ou nome de utilizador
+    .submit = Enviar ligação
+
+page-registration =
+    .heading = Criar uma conta
+    .text = Introduza o seu endereço de e-mail. Enviamos depois uma mensagem com uma ligação para continuar.
+    .email = Endereço de e-mail
+    .submit = Enviar ligação
+    .known = Se já tem uma conta, inicie sessão com ela.
+
+page-verification =
+    .heading = Verificar o seu e-mail
+    .account = Para a conta
+    .text = Enviamos uma mensagem com uma ligação para o endereço da sua conta em { $product }.
+    .submit = Enviar ligação
+
+page-email_change =
+    .heading = Alterar o seu e-mail
+    .account = O seu endereço atual
+    .text = Enviamos uma mensagem com uma ligação para o novo endereço. Nada muda até o novo endereço ser verificado.
+    .email = Novo endereço de e-mail
+    .current = Palavra-passe atual
+    .current_wrong = Esta não é a sua palavra-passe atual.
+    .submit = Enviar ligação
+
+page-sent =
+    .heading = Consulte a sua caixa de correio
+    .delay = Pode demorar alguns minutos. Se não encontrar a mensagem, procure também na pasta de spam.
+    .code_text = Se a mensagem tiver um código, também pode continuar aqui com ele.
+    .code = Código da mensagem
+    .code_hint = 8 algarismos
+    .code_wrong = Este código não está certo ou já não é válido. Confira-o ou use a ligação da mensagem.
+    .submit = Continuar com o código
+    .again_text = Não chegou nada?
+    .again = Enviar novamente
+    .wait = Poderá voltar a pedir dentro de { $span }.
+    .other = Introduzir outro endereço
+
+page-sent-password =
+    .text = Se existir uma conta em { $product } que corresponda ao que introduziu, uma mensagem com uma ligação para definir uma nova palavra-passe vai a caminho.
+
+page-sent-registration =
+    .text = Uma mensagem com uma ligação para concluir o seu registo vai a caminho do endereço que introduziu.
+
+page-sent-address =
+    .text = Uma mensagem com uma ligação de verificação vai a caminho do endereço da sua conta em { $product }.
+
+page-sent-change =
+    .text = Uma mensagem com uma ligação de verificação vai a caminho do novo endereço. Nada muda até o novo endereço ser verificado.
+
+page-password_change =
+    .heading = Alterar a sua palavra-passe
+    .account = Para a conta
+    .username = Conta
+    .current = Palavra-passe atual
+    .current_wrong = Esta não é a sua palavra-passe atual.
+    .policy = Regras para a sua nova palavra-passe:
+    .password = Nova palavra-passe
+    .confirmation = Nova palavra-passe, mais uma vez
+    .submit = Guardar nova palavra-passe
+    .forgot = Esqueceu-se da palavra-passe?
+
+page-password_changed =
+    .heading = A sua palavra-passe foi alterada
+    .text = Use a nova a partir de agora.
+    .next = Também lhe enviámos uma mensagem sobre a alteração.
+
+page-setup =
+    .heading = Configurar { $product }
+    .text = Escolha uma nova palavra-passe para a sua conta de administração e as definições para quem não tiver escolhido outras.
+    .account = Para a conta
+    .username = Conta
+    .policy = Regras para a sua nova palavra-passe:
+    .password = Nova palavra-passe
+    .locale = Idioma
+    .time_zone = Fuso horário
+    .time_zone_hint = Por exemplo, Europe/Berlin ou UTC.
+    .submit = Concluir configuração
+
+page-setup_done =
+    .heading = A configuração de { $product } está concluída
+    .text = A sua conta já tem a nova palavra-passe.
+    .next = Use-a para iniciar sessão a partir de agora.
+
+page-setup_already_done =
+    .heading = A configuração de { $product } já está concluída
+    .text = A configuração só pode ser feita uma vez. Nada foi alterado.
+    .next = Se quiser alterar a sua palavra-passe, inicie sessão e altere-a lá.
+
+page-already_verified =
+    .heading = O seu endereço de e-mail já está verificado
+    .text = Não tem de fazer mais nada.
+    .next = Pode fechar esta página.
+
+page-sign_in_first =
+    .heading = Inicie sessão para continuar
+    .text = Esta página é para quem tem sessão iniciada em { $product }.
+    .next = Inicie sessão e abra novamente esta página.
+
+page-sign_in_again =
+    .heading = Inicie sessão novamente
+    .text = Para sua segurança, isto exige que tenha iniciado sessão com a sua palavra-passe há pouco tempo. Nada foi alterado.
+    .next = Inicie sessão com a sua palavra-passe e abra novamente esta página.
+
+page-forbidden =
+    .heading = A sua conta não pode fazer isto
+    .text = Falta-lhe a permissão necessária para esta página. Nada foi alterado.
+    .next = Se precisar dela, peça-a à administração de { $product }.
+
+page-no_mail =
+    .heading = De momento, não podemos enviar mensagens
+    .text = Nada foi enviado e nada foi alterado.
+    .next = Tente novamente mais tarde ou escreva-nos.
+
+page-too_many =
+    .heading = Demasiadas tentativas
+    .text = Para sua segurança, fizemos uma pausa. Nada foi alterado.
+    .next = Poderá tentar novamente dentro de { $span }.
+
+page-failed =
+    .heading = Algo correu mal do nosso lado
+    .text = A culpa não foi sua, mas é possível que não tenhamos feito o que pediu.
+    .next = Tente novamente daqui a alguns minutos. Se voltar a acontecer, escreva-nos.
 
 page-reset =
     .heading = Definir uma nova palavra-passe
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Criar a sua conta
+    .invitation = A administração de { $product } faz-lhe um convite para criar uma conta.
     .account = Com o endereço de e-mail
     .username = Nome de utilizador (opcional)
     .username_hint = Pode iniciar sessão com ele em vez do seu endereço. No máximo 64 caracteres, sem arroba.
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Tente novamente daqui a pouco
     .text = Há demasiados pedidos neste momento. Nada foi alterado.
-    .next = Espere um minuto e abra novamente a ligação da sua mensagem.
+    .next = Espere um minuto e tente novamente.
 
 page-cross_site =
     .heading = Este formulário veio de outro site
     .text = Para sua segurança, só aceitamos formulários das nossas próprias páginas. Nada foi alterado.
-    .next = Abra a ligação da sua mensagem e use o formulário que lá está.
+    .next = Abra a página que pretende a partir de { $product } ou da ligação da sua mensagem e use o formulário que lá está.
 
 page-unreadable =
     .heading = Não foi possível ler este formulário
     .text = Nada foi alterado.
-    .next = Abra novamente a ligação da sua mensagem e use o formulário que lá está. Se pedir uma palavra-passe, introduza uma com o máximo de 1024 bytes.
+    .next = Volte atrás, recarregue a página e use o formulário que lá está. Se pedir uma palavra-passe, introduza uma com o máximo de 1024 bytes.
 
 page-not_found =
     .heading = Não há nada neste endereço

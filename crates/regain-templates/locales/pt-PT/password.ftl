@@ -43,3 +43,7 @@ rule =
            *[other] Use no máximo { $max } caracteres.
         }
     .nobody_receives = Envie o token, mostre-o ou faça ambas as coisas.
+    .unchanged = Isto é o que já tem. Introduza outra coisa.
+    .taken = Isto já está a ser usado. Escolha outra coisa.
+    .locale = Escolha um dos idiomas.
+    .time_zone = Introduza o nome de um fuso horário, por exemplo, Europe/Berlin ou UTC.
