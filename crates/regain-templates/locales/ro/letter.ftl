@@ -2,6 +2,9 @@
 
 letter =
     .copy = Dacă butonul nu funcționează, copiați această adresă în browser:
+    .code = Sau introduceți acest cod pe pagina de la care ați pornit:
+    .code_care = Nu dați codul nimănui: nimeni de la { $product } nu vi-l va cere.
+    .separator = { ": " }
     .account = Cont
     .new_address = Adresa nouă
     .time = Momentul

@@ -4,6 +4,141 @@ page =
     .errors = Există o problemă
     .home = Deschideți { $product }
     .contact = Întrebări? Scrieți la:
+    .language = română
+    .sign_in = Conectați-vă
+    .show = Afișați parola
+    .hide = Ascundeți parola
+    .shown = Parola dumneavoastră este vizibilă.
+    .hidden = Parola dumneavoastră este ascunsă.
+    .met = îndeplinit
+    .unmet = încă lipsește
+
+page-forgot =
+    .heading = Ați uitat parola?
+    .text = Introduceți adresa de e-mail sau numele de utilizator. Trimitem apoi un mesaj cu un link pentru setarea unei parole noi.
+    .login = Adresă de e-mail sau nume de utilizator
+    .submit = Trimiteți linkul
+
+page-registration =
+    .heading = Creați un cont
+    .text = Introduceți adresa de e-mail. Trimitem apoi un mesaj cu un link pentru a continua.
+    .email = Adresă de e-mail
+    .submit = Trimiteți linkul
+    .known = Dacă aveți deja un cont, conectați-vă cu el.
+
+page-verification =
+    .heading = Confirmați adresa de e-mail
+    .account = Pentru contul
+    .text = Trimitem un mesaj cu un link la adresa contului dumneavoastră { $product }.
+    .submit = Trimiteți linkul
+
+page-email_change =
+    .heading = Schimbați adresa de e-mail
+    .account = Adresa dumneavoastră actuală
+    .text = Trimitem un mesaj cu un link la noua adresă. Nimic nu se schimbă până când noua adresă nu este confirmată.
+    .email = Noua adresă de e-mail
+    .current = Parola actuală
+    .current_wrong = Aceasta nu este parola dumneavoastră actuală.
+    .submit = Trimiteți linkul
+
+page-sent =
+    .heading = Verificați căsuța poștală
+    .delay = Poate dura câteva minute. Dacă nu găsiți mesajul, căutați și în dosarul de spam.
+    .code_text = Dacă mesajul conține un cod, puteți continua cu el și aici.
+    .code = Codul din mesaj
+    .code_hint = 8 cifre
+    .code_wrong = Acest cod nu este corect sau nu mai este valabil. Verificați-l sau folosiți linkul din mesaj.
+    .submit = Continuați cu codul
+    .again_text = Nu a ajuns nimic?
+    .again = Trimiteți din nou
+    .wait = Puteți cere din nou peste { $span }.
+    .other = Introduceți altă adresă
+
+page-sent-password =
+    .text = Dacă există un cont { $product } pentru datele introduse, un mesaj cu un link pentru setarea unei parole noi este pe drum.
+
+page-sent-registration =
+    .text = Un mesaj cu un link pentru finalizarea înregistrării este pe drum spre adresa pe care ați introdus-o.
+
+page-sent-address =
+    .text = Un mesaj cu un link de confirmare este pe drum spre adresa contului dumneavoastră { $product }.
+
+page-sent-change =
+    .text = Un mesaj cu un link de confirmare este pe drum spre noua adresă. Până la confirmare nu se schimbă nimic.
+
+page-password_change =
+    .heading = Schimbați parola
+    .account = Pentru contul
+    .username = Cont
+    .current = Parola actuală
+    .current_wrong = Aceasta nu este parola dumneavoastră actuală.
+    .policy = Reguli pentru noua parolă:
+    .password = Parola nouă
+    .confirmation = Parola nouă, încă o dată
+    .submit = Salvați parola nouă
+    .forgot = Ați uitat parola?
+
+page-password_changed =
+    .heading = Parola dumneavoastră a fost schimbată
+    .text = Folosiți-o de acum înainte pe cea nouă.
+    .next = V-am trimis și un mesaj despre această schimbare.
+
+page-setup =
+    .heading = Configurați { $product }
+    .text = Alegeți o parolă nouă pentru contul dumneavoastră de administrator și setările valabile pentru oricine nu a ales altele.
+    .account = Pentru contul
+    .username = Cont
+    .policy = Reguli pentru noua parolă:
+    .password = Parola nouă
+    .locale = Limba
+    .time_zone = Fusul orar
+    .time_zone_hint = De exemplu, Europe/Berlin sau UTC.
+    .submit = Încheiați configurarea
+
+page-setup_done =
+    .heading = Configurarea pentru { $product } este încheiată
+    .text = Contul dumneavoastră are acum parola nouă.
+    .next = Folosiți-o de acum înainte pentru a vă conecta.
+
+page-setup_already_done =
+    .heading = Configurarea pentru { $product } este deja încheiată
+    .text = Configurarea se poate face o singură dată. Nu s-a schimbat nimic.
+    .next = Dacă doriți să schimbați parola, conectați-vă și schimbați-o acolo.
+
+page-already_verified =
+    .heading = Adresa dumneavoastră de e-mail este deja confirmată
+    .text = Nu mai este nimic de făcut.
+    .next = Puteți închide această pagină.
+
+page-sign_in_first =
+    .heading = Conectați-vă pentru a continua
+    .text = Această pagină este pentru persoanele conectate la { $product }.
+    .next = Conectați-vă, apoi deschideți din nou această pagină.
+
+page-sign_in_again =
+    .heading = Conectați-vă din nou
+    .text = Pentru siguranța dumneavoastră, aici este nevoie de o conectare recentă cu parola. Nu s-a schimbat nimic.
+    .next = Conectați-vă cu parola, apoi deschideți din nou această pagină.
+
+page-forbidden =
+    .heading = Contul dumneavoastră nu are voie să facă acest lucru
+    .text = Nu are permisiunea necesară pentru această pagină. Nu s-a schimbat nimic.
+    .next = Dacă aveți nevoie de ea, cereți-o de la un administrator { $product }.
+
+page-no_mail =
+    .heading = Momentan nu putem trimite mesaje
+    .text = Nu s-a trimis și nu s-a schimbat nimic.
+    .next = Încercați din nou mai târziu sau scrieți-ne.
+
+page-too_many =
+    .heading = Prea multe încercări
+    .text = Pentru siguranța dumneavoastră, facem o pauză. Nu s-a schimbat nimic.
+    .next = Puteți încerca din nou peste { $span }.
+
+page-failed =
+    .heading = A apărut o problemă la noi
+    .text = Nu a fost vina dumneavoastră, dar este posibil să nu fi făcut ceea ce ați cerut.
+    .next = Încercați din nou peste câteva minute. Dacă se întâmplă iar, scrieți-ne.
 
 page-reset =
     .heading = Setați o parolă nouă
@@ -85,6 +220,7 @@ page-reverted =
 
 page-register =
     .heading = Creați-vă contul
+    .invitation = Un administrator { $product } vă invită să creați un cont.
     .account = Cu adresa de e-mail
     .username = Nume de utilizator (opțional)
     .username_hint = Vă puteți conecta cu el în locul adresei. Cel mult 64 de caractere, fără semnul arond.
@@ -152,17 +288,17 @@ page-renewed =
 page-overloaded =
     .heading = Încercați din nou peste puțin timp
     .text = Momentan sunt prea multe cereri. Nu s-a schimbat nimic.
-    .next = Așteptați un minut, apoi deschideți încă o dată linkul din mesaj.
+    .next = Așteptați un minut, apoi încercați din nou.
 
 page-cross_site =
     .heading = Acest formular a venit de pe alt site
     .text = Pentru siguranța dumneavoastră, acceptăm numai formulare de pe paginile noastre. Nu s-a schimbat nimic.
-    .next = Deschideți linkul din mesaj și folosiți formularul de acolo.
+    .next = Deschideți pagina dorită din { $product } sau prin linkul din mesaj și folosiți formularul de acolo.
 
 page-unreadable =
     .heading = Acest formular nu a putut fi citit
     .text = Nu s-a schimbat nimic.
-    .next = Deschideți încă o dată linkul din mesaj și folosiți formularul de acolo. Dacă vi se cere o parolă, introduceți una de cel mult 1.024 de octeți.
+    .next = Mergeți înapoi, reîncărcați pagina și folosiți formularul de acolo. Dacă vi se cere o parolă, introduceți una de cel mult 1.024 de octeți.
 
 page-not_found =
     .heading = La această adresă nu există nimic

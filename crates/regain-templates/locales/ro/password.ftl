@@ -47,3 +47,7 @@ rule =
            *[other] Folosiți cel mult { $max } de caractere.
         }
     .nobody_receives = Trimiteți tokenul, afișați-l sau alegeți ambele variante.
+    .unchanged = Este ceea ce aveți deja. Introduceți altceva.
+    .taken = Este deja folosit. Alegeți altceva.
+    .locale = Alegeți una dintre limbi.
+    .time_zone = Introduceți numele unui fus orar, de exemplu Europe/Berlin sau UTC.
