@@ -2,6 +2,9 @@
 
 letter =
     .copy = Als de knop niet werkt, kopieer dit webadres dan naar je browser:
+    .code = Of vul deze code in op de pagina waar je begon:
+    .code_care = Houd de code voor jezelf: niemand van { $product } zal je erom vragen.
+    .separator = { ": " }
     .account = Account
     .new_address = Nieuw adres
     .time = Tijdstip

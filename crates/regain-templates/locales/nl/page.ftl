@@ -1,10 +1,145 @@
-# What the pages say: the forms that links open, their outcomes, and links that no longer work.
+# What all pages share, and the pages.
 
 page =
     .error_prefix = Fout:
     .errors = Er is een probleem
     .home = { $product } openen
     .contact = Vragen? Schrijf naar:
+    .language = Nederlands
+    .sign_in = Inloggen
+    .show = Wachtwoord tonen
+    .hide = Wachtwoord verbergen
+    .shown = Je wachtwoord is zichtbaar.
+    .hidden = Je wachtwoord is verborgen.
+    .met = in orde
+    .unmet = ontbreekt nog
+
+page-forgot =
+    .heading = Wachtwoord vergeten?
+    .text = Vul je e-mailadres of gebruikersnaam in. We sturen dan een bericht met een link om een nieuw wachtwoord in te stellen.
+    .login = E-mailadres of gebruikersnaam
+    .submit = Link sturen
+
+page-registration =
+    .heading = Account aanmaken
+    .text = Vul je e-mailadres in. We sturen dan een bericht met een link om verder te gaan.
+    .email = E-mailadres
+    .submit = Link sturen
+    .known = Als je al een account hebt, log daar dan mee in.
+
+page-verification =
+    .heading = E-mailadres verifiëren
+    .account = Voor het account
+    .text = We sturen een bericht met een link naar het adres van je account bij { $product }.
+    .submit = Link sturen
+
+page-email_change =
+    .heading = E-mailadres wijzigen
+    .account = Je huidige adres
+    .text = We sturen een bericht met een link naar het nieuwe adres. Er verandert niets zolang het nieuwe adres niet is geverifieerd.
+    .email = Nieuw e-mailadres
+    .current = Huidig wachtwoord
+    .current_wrong = Dit is niet je huidige wachtwoord.
+    .submit = Link sturen
+
+page-sent =
+    .heading = Kijk in je mailbox
+    .delay = Het kan een paar minuten duren. Als je het bericht niet vindt, kijk dan ook in je spammap.
+    .code_text = Als er een code in het bericht staat, kun je daarmee ook hier verder.
+    .code = Code uit het bericht
+    .code_hint = 8 cijfers
+    .code_wrong = Deze code klopt niet, of is niet meer geldig. Controleer de code, of gebruik de link in het bericht.
+    .submit = Verder met de code
+    .again_text = Niets ontvangen?
+    .again = Opnieuw sturen
+    .wait = Over { $span } kun je het opnieuw vragen.
+    .other = Ander adres invullen
+
+page-sent-password =
+    .text = Als er bij { $product } een account bestaat voor wat je hebt ingevuld, is er een bericht onderweg met een link om een nieuw wachtwoord in te stellen.
+
+page-sent-registration =
+    .text = Er is een bericht met een link om je registratie af te ronden onderweg naar het adres dat je hebt ingevuld.
+
+page-sent-address =
+    .text = Er is een bericht met een verificatielink onderweg naar het adres van je account bij { $product }.
+
+page-sent-change =
+    .text = Er is een bericht met een verificatielink onderweg naar het nieuwe adres. Er verandert niets zolang het niet is geverifieerd.
+
+page-password_change =
+    .heading = Wachtwoord wijzigen
+    .account = Voor het account
+    .username = Account
+    .current = Huidig wachtwoord
+    .current_wrong = Dit is niet je huidige wachtwoord.
+    .policy = Regels voor je nieuwe wachtwoord:
+    .password = Nieuw wachtwoord
+    .confirmation = Nieuw wachtwoord, nog een keer
+    .submit = Nieuw wachtwoord opslaan
+    .forgot = Wachtwoord vergeten?
+
+page-password_changed =
+    .heading = Je wachtwoord is gewijzigd
+    .text = Gebruik vanaf nu het nieuwe.
+    .next = We hebben je ook een bericht over de wijziging gestuurd.
+
+page-setup =
+    .heading = { $product } configureren
+    .text = Kies een nieuw wachtwoord voor je beheerdersaccount, en de instellingen voor iedereen die zelf niets anders heeft gekozen.
+    .account = Voor het account
+    .username = Account
+    .policy = Regels voor je nieuwe wachtwoord:
+    .password = Nieuw wachtwoord
+    .locale = Taal
+    .time_zone = Tijdzone
+    .time_zone_hint = Bijvoorbeeld Europe/Berlin of UTC.
+    .submit = Configuratie voltooien
+
+page-setup_done =
+    .heading = De configuratie van { $product } is voltooid
+    .text = Je account heeft nu het nieuwe wachtwoord.
+    .next = Log er vanaf nu mee in.
+
+page-setup_already_done =
+    .heading = De configuratie van { $product } is al voltooid
+    .text = De configuratie kan maar één keer worden gedaan. Er is niets gewijzigd.
+    .next = Als je je wachtwoord wilt wijzigen, log dan in en wijzig het daar.
+
+page-already_verified =
+    .heading = Je e-mailadres is al geverifieerd
+    .text = Je hoeft verder niets te doen.
+    .next = Je kunt deze pagina sluiten.
+
+page-sign_in_first =
+    .heading = Log eerst in
+    .text = Deze pagina is voor mensen die zijn ingelogd bij { $product }.
+    .next = Log in en open deze pagina dan nog een keer.
+
+page-sign_in_again =
+    .heading = Log opnieuw in
+    .text = Voor je veiligheid moet je hiervoor kort geleden met je wachtwoord zijn ingelogd. Er is niets gewijzigd.
+    .next = Log in met je wachtwoord en open deze pagina dan nog een keer.
+
+page-forbidden =
+    .heading = Je account mag dit niet
+    .text = De toestemming die voor deze pagina nodig is, ontbreekt. Er is niets gewijzigd.
+    .next = Als je die nodig hebt, vraag er dan een beheerder van { $product } om.
+
+page-no_mail =
+    .heading = We kunnen op dit moment geen berichten sturen
+    .text = Er is niets verstuurd en niets gewijzigd.
+    .next = Probeer het later opnieuw, of schrijf ons.
+
+page-too_many =
+    .heading = Te veel pogingen
+    .text = Voor je veiligheid nemen we even pauze. Er is niets gewijzigd.
+    .next = Over { $span } kun je het opnieuw proberen.
+
+page-failed =
+    .heading = Er is bij ons iets misgegaan
+    .text = Het lag niet aan jou, maar misschien hebben we niet gedaan wat je vroeg.
+    .next = Probeer het over een paar minuten opnieuw. Als het weer gebeurt, schrijf ons dan.
 
 page-reset =
     .heading = Nieuw wachtwoord instellen
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Account aanmaken
+    .invitation = Een beheerder van { $product } nodigt je uit om een account aan te maken.
     .account = Met het e-mailadres
     .username = Gebruikersnaam (optioneel)
     .username_hint = Je kunt hiermee inloggen in plaats van met je adres. Maximaal 64 tekens, zonder apenstaartje.
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Probeer het zo meteen opnieuw
     .text = Er zijn op dit moment te veel verzoeken. Er is niets gewijzigd.
-    .next = Wacht een minuut en open de link in je bericht dan nog een keer.
+    .next = Wacht een minuut en probeer het dan opnieuw.
 
 page-cross_site =
     .heading = Dit formulier kwam van een andere site
     .text = Voor je veiligheid accepteren we alleen formulieren van onze eigen pagina’s. Er is niets gewijzigd.
-    .next = Open de link in je bericht en gebruik het formulier daar.
+    .next = Open de gewenste pagina via { $product } of via de link in je bericht en gebruik het formulier daar.
 
 page-unreadable =
     .heading = Dit formulier kon niet worden gelezen
     .text = Er is niets gewijzigd.
-    .next = Open de link in je bericht nog een keer en gebruik het formulier daar. Als het om een wachtwoord vraagt, vul er dan een in van maximaal 1.024 bytes.
+    .next = Ga terug, laad de pagina opnieuw en gebruik het formulier daar. Als het om een wachtwoord vraagt, vul er dan een in van maximaal 1.024 bytes.
 
 page-not_found =
     .heading = Er is niets op dit adres

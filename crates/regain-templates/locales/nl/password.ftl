@@ -40,3 +40,7 @@ rule =
            *[other] Gebruik maximaal { $max } tekens.
         }
     .nobody_receives = Verstuur het token, toon het, of doe beide.
+    .unchanged = Dit heb je al. Vul iets anders in.
+    .taken = Dit is al in gebruik. Kies iets anders.
+    .locale = Kies een van de talen.
+    .time_zone = Vul de naam van een tijdzone in, bijvoorbeeld Europe/Berlin of UTC.
