@@ -1,10 +1,145 @@
-# What the pages say: the forms that links open, and what became of them.
+# What the pages say: the forms, and what became of them.
 
 page =
     .error_prefix = エラー：
     .errors = 問題があります
     .home = { $product }を開く
     .contact = ご不明な点は、次のアドレスまでお問い合わせください：
+    .language = 日本語
+    .sign_in = ログイン
+    .show = パスワードを表示
+    .hide = パスワードを隠す
+    .shown = パスワードが表示されています。
+    .hidden = パスワードは隠されています。
+    .met = 満たしています
+    .unmet = まだ満たしていません
+
+page-forgot =
+    .heading = パスワードをお忘れですか？
+    .text = メールアドレスまたはユーザー名を入力してください。新しいパスワードを設定するリンクを記載したメールをお送りします。
+    .login = メールアドレスまたはユーザー名
+    .submit = リンクを送信
+
+page-registration =
+    .heading = アカウントの作成
+    .text = メールアドレスを入力してください。手続きを続けるためのリンクを記載したメールをお送りします。
+    .email = メールアドレス
+    .submit = リンクを送信
+    .known = すでにアカウントがある場合は、そのアカウントでログインしてください。
+
+page-verification =
+    .heading = メールアドレスの確認
+    .account = 対象のアカウント：
+    .text = お使いの{ $product }のアカウントのメールアドレスに、リンクを記載したメールをお送りします。
+    .submit = リンクを送信
+
+page-email_change =
+    .heading = メールアドレスの変更
+    .account = 現在のメールアドレス：
+    .text = 新しいメールアドレスに、リンクを記載したメールをお送りします。新しいメールアドレスの確認が済むまで、何も変更されません。
+    .email = 新しいメールアドレス
+    .current = 現在のパスワード
+    .current_wrong = 現在のパスワードと一致しません。
+    .submit = リンクを送信
+
+page-sent =
+    .heading = 受信トレイをご覧ください
+    .delay = 届くまで数分かかることがあります。メールが見つからない場合は、迷惑メールフォルダーもご覧ください。
+    .code_text = メールに確認コードが記載されている場合は、ここに入力して手続きを続けることもできます。
+    .code = メールに記載の確認コード
+    .code_hint = 8桁の数字
+    .code_wrong = この確認コードは正しくないか、使えなくなっています。コードをもう一度お確かめいただくか、メールのリンクを使ってください。
+    .submit = 確認コードで続ける
+    .again_text = メールが届かない場合
+    .again = もう一度送信
+    .wait = { $span }後にもう一度リクエストできます。
+    .other = 別のメールアドレスを入力
+
+page-sent-password =
+    .text = 入力された内容に該当する{ $product }のアカウントがある場合は、新しいパスワードを設定するリンクを記載したメールをお送りしています。
+
+page-sent-registration =
+    .text = 登録を完了するリンクを記載したメールを、入力されたメールアドレスにお送りしています。
+
+page-sent-address =
+    .text = メールアドレスを確認するリンクを記載したメールを、お使いの{ $product }のアカウントのメールアドレスにお送りしています。
+
+page-sent-change =
+    .text = メールアドレスを確認するリンクを記載したメールを、新しいメールアドレスにお送りしています。確認が済むまで、何も変更されません。
+
+page-password_change =
+    .heading = パスワードの変更
+    .account = 対象のアカウント：
+    .username = アカウント
+    .current = 現在のパスワード
+    .current_wrong = 現在のパスワードと一致しません。
+    .policy = 新しいパスワードの条件：
+    .password = 新しいパスワード
+    .confirmation = 新しいパスワード（もう一度）
+    .submit = 新しいパスワードを保存
+    .forgot = パスワードをお忘れですか？
+
+page-password_changed =
+    .heading = パスワードが変更されました
+    .text = 今後は新しいパスワードを使ってください。
+    .next = この変更についてのメールもお送りしました。
+
+page-setup =
+    .heading = { $product }の初期設定
+    .text = 管理者アカウントの新しいパスワードと、自分で選んでいないすべてのユーザーに適用する設定を決めてください。
+    .account = 対象のアカウント：
+    .username = アカウント
+    .policy = 新しいパスワードの条件：
+    .password = 新しいパスワード
+    .locale = 言語
+    .time_zone = タイムゾーン
+    .time_zone_hint = 例：Asia/Tokyo、UTC
+    .submit = 初期設定を完了
+
+page-setup_done =
+    .heading = { $product }の初期設定が完了しました
+    .text = アカウントに新しいパスワードが設定されました。
+    .next = 今後はこのパスワードでログインしてください。
+
+page-setup_already_done =
+    .heading = { $product }の初期設定はすでに完了しています
+    .text = 初期設定は一度しか行えません。何も変更されていません。
+    .next = パスワードを変更したい場合は、ログインしてから変更してください。
+
+page-already_verified =
+    .heading = メールアドレスはすでに確認済みです
+    .text = これ以上の操作は必要ありません。
+    .next = このページは閉じて構いません。
+
+page-sign_in_first =
+    .heading = ログインしてください
+    .text = このページは、{ $product }にログインしている方のためのページです。
+    .next = ログインしてから、このページをもう一度開いてください。
+
+page-sign_in_again =
+    .heading = もう一度ログインしてください
+    .text = 安全のため、この操作を行うには、少し前にパスワードでログインしている必要があります。何も変更されていません。
+    .next = パスワードでログインしてから、このページをもう一度開いてください。
+
+page-forbidden =
+    .heading = このアカウントではこの操作を行えません
+    .text = このページに必要な権限がアカウントにありません。何も変更されていません。
+    .next = 権限が必要な場合は、{ $product }の管理者にお尋ねください。
+
+page-no_mail =
+    .heading = 現在、メールを送信できません
+    .text = メールは送信されておらず、何も変更されていません。
+    .next = 後でもう一度お試しいただくか、お問い合わせください。
+
+page-too_many =
+    .heading = 試行回数が多すぎます
+    .text = 安全のため、しばらく受け付けを停止しています。何も変更されていません。
+    .next = { $span }後にもう一度お試しいただけます。
+
+page-failed =
+    .heading = サービス側で問題が発生しました
+    .text = ご自身の操作が原因ではありません。リクエストした内容が実行されていない可能性があります。
+    .next = 数分後にもう一度お試しください。同じ問題が続く場合は、お問い合わせください。
 
 page-reset =
     .heading = 新しいパスワードの設定
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = アカウントの作成
+    .invitation = { $product }の管理者から、アカウントを作成するよう招待されています。
     .account = 使用するメールアドレス：
     .username = ユーザー名（任意）
     .username_hint = メールアドレスの代わりにログインに使えます。64文字以内で、アットマークは使えません。
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = しばらくしてからもう一度お試しください
     .text = 現在、リクエストが多すぎます。何も変更されていません。
-    .next = 一分ほど待ってから、メールのリンクをもう一度開いてください。
+    .next = 一分ほど待ってから、もう一度お試しください。
 
 page-cross_site =
     .heading = このフォームは別のサイトから送られました
     .text = 安全のため、当サイトのページのフォームだけを受け付けています。何も変更されていません。
-    .next = メールのリンクを開き、そこにあるフォームを使ってください。
+    .next = 目的のページを{ $product }またはメールのリンクから開き、そこにあるフォームを使ってください。
 
 page-unreadable =
     .heading = このフォームを読み取れませんでした
     .text = 何も変更されていません。
-    .next = メールのリンクをもう一度開き、そこにあるフォームを使ってください。パスワードの入力が必要な場合は、1,024バイト以内のパスワードを入力してください。
+    .next = 前のページに戻って再読み込みし、そこにあるフォームを使ってください。パスワードの入力が必要な場合は、1,024バイト以内のパスワードを入力してください。
 
 page-not_found =
     .heading = このURLにはページがありません
