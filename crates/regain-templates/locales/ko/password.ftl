@@ -37,3 +37,7 @@ rule =
            *[other] { $max }자 이하로 입력하세요.
         }
     .nobody_receives = 토큰을 보내거나 표시하세요. 둘 다 선택해도 됩니다.
+    .unchanged = 지금과 같습니다. 다른 값을 입력하세요.
+    .taken = 이미 사용 중입니다. 다른 값을 선택하세요.
+    .locale = 언어 중 하나를 선택하세요.
+    .time_zone = Asia/Seoul 또는 UTC와 같은 시간대 이름을 입력하세요.
