@@ -1,10 +1,145 @@
-# What the pages say: the forms that links open, and what became of them.
+# What the pages say: the forms, and what became of them.
 
 page =
     .error_prefix = 错误：
     .errors = 存在问题
     .home = 打开 { $product }
     .contact = 有疑问？请写信至：
+    .language = 简体中文
+    .sign_in = 登录
+    .show = 显示密码
+    .hide = 隐藏密码
+    .shown = 您的密码已显示。
+    .hidden = 您的密码已隐藏。
+    .met = 已满足
+    .unmet = 尚未满足
+
+page-forgot =
+    .heading = 忘记密码？
+    .text = 请输入您的邮箱或用户名。我们随后会发送一封包含设置新密码链接的邮件。
+    .login = 邮箱或用户名
+    .submit = 发送链接
+
+page-registration =
+    .heading = 创建账号
+    .text = 请输入您的邮箱。我们随后会发送一封邮件，您可以通过其中的链接继续。
+    .email = 邮箱
+    .submit = 发送链接
+    .known = 如果您已有账号，请直接登录。
+
+page-verification =
+    .heading = 验证您的邮箱
+    .account = 账号：
+    .text = 我们会向您的 { $product } 账号的邮箱发送一封包含链接的邮件。
+    .submit = 发送链接
+
+page-email_change =
+    .heading = 更改您的邮箱
+    .account = 当前邮箱：
+    .text = 我们会向新邮箱发送一封包含链接的邮件。新邮箱完成验证之前，不会有任何更改。
+    .email = 新邮箱
+    .current = 当前密码
+    .current_wrong = 这不是您的当前密码。
+    .submit = 发送链接
+
+page-sent =
+    .heading = 请查看您的收件箱
+    .delay = 这可能需要几分钟。如果没有找到邮件，请同时查看垃圾邮件文件夹。
+    .code_text = 如果邮件中有验证码，您也可以在此处输入验证码继续。
+    .code = 邮件中的验证码
+    .code_hint = 8 位数字
+    .code_wrong = 验证码不正确，或者已失效。请核对验证码，或使用邮件中的链接。
+    .submit = 使用验证码继续
+    .again_text = 没有收到邮件？
+    .again = 重新发送
+    .wait = 您可以在 { $span }后重新申请。
+    .other = 输入其他邮箱
+
+page-sent-password =
+    .text = 如果有与您输入的内容对应的 { $product } 账号，一封包含设置新密码链接的邮件正在发送。
+
+page-sent-registration =
+    .text = 一封包含完成注册链接的邮件正在发送到您输入的邮箱。
+
+page-sent-address =
+    .text = 一封包含验证链接的邮件正在发送到您的 { $product } 账号的邮箱。
+
+page-sent-change =
+    .text = 一封包含验证链接的邮件正在发送到新邮箱。完成验证之前，不会有任何更改。
+
+page-password_change =
+    .heading = 更改您的密码
+    .account = 账号：
+    .username = 账号
+    .current = 当前密码
+    .current_wrong = 这不是您的当前密码。
+    .policy = 新密码的要求：
+    .password = 新密码
+    .confirmation = 再次输入新密码
+    .submit = 保存新密码
+    .forgot = 忘记密码？
+
+page-password_changed =
+    .heading = 您的密码已更改
+    .text = 从现在起，请使用新密码。
+    .next = 我们还向您发送了一封关于此次更改的邮件。
+
+page-setup =
+    .heading = { $product } 的初始设置
+    .text = 请为您的管理员账号设置新密码，并为没有自行选择的用户选定默认设置。
+    .account = 账号：
+    .username = 账号
+    .policy = 新密码的要求：
+    .password = 新密码
+    .locale = 语言
+    .time_zone = 时区
+    .time_zone_hint = 例如 Asia/Shanghai 或 UTC。
+    .submit = 完成设置
+
+page-setup_done =
+    .heading = { $product } 的初始设置已完成
+    .text = 您的账号已设置新密码。
+    .next = 从现在起，请使用新密码登录。
+
+page-setup_already_done =
+    .heading = { $product } 此前已完成初始设置
+    .text = 初始设置只能进行一次。没有任何更改。
+    .next = 如果您想更改密码，请在登录后更改。
+
+page-already_verified =
+    .heading = 您的邮箱此前已验证
+    .text = 您无需再做任何事。
+    .next = 您可以关闭此页面。
+
+page-sign_in_first =
+    .heading = 请先登录
+    .text = 此页面仅供已登录 { $product } 的用户使用。
+    .next = 请登录，然后再次打开此页面。
+
+page-sign_in_again =
+    .heading = 请重新登录
+    .text = 为了您的安全，只有在不久前使用密码登录过，才能进行此操作。没有任何更改。
+    .next = 请使用密码登录，然后再次打开此页面。
+
+page-forbidden =
+    .heading = 您的账号无权进行此操作
+    .text = 您的账号没有此页面所需的权限。没有任何更改。
+    .next = 如果您需要此权限，请联系 { $product } 的管理员。
+
+page-no_mail =
+    .heading = 我们目前无法发送邮件
+    .text = 没有发送任何邮件，也没有任何更改。
+    .next = 请稍后再试，或写信告诉我们。
+
+page-too_many =
+    .heading = 尝试次数过多
+    .text = 为了您的安全，我们暂时停止接受尝试。没有任何更改。
+    .next = 您可以在 { $span }后重试。
+
+page-failed =
+    .heading = 我们这边出了问题
+    .text = 这不是您造成的，但您请求的操作可能没有完成。
+    .next = 请几分钟后再试。如果再次出现，请写信告诉我们。
 
 page-reset =
     .heading = 设置新密码
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = 创建您的账号
+    .invitation = { $product } 的一位管理员邀请您创建账号。
     .account = 使用的邮箱：
     .username = 用户名（选填）
     .username_hint = 您可以用它代替邮箱登录。最多 64 个字符，不含 at 符号。
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = 请稍后再试
     .text = 目前请求过多。没有任何更改。
-    .next = 请等待一分钟，然后再次打开邮件中的链接。
+    .next = 请等待一分钟，然后再试。
 
 page-cross_site =
     .heading = 此表单来自其他网站
     .text = 为了您的安全，我们只接受来自我们自己页面的表单。没有任何更改。
-    .next = 请打开邮件中的链接，并使用那里的表单。
+    .next = 请在 { $product } 或通过邮件中的链接打开您需要的页面，并使用那里的表单。
 
 page-unreadable =
     .heading = 无法读取此表单
     .text = 没有任何更改。
-    .next = 请再次打开邮件中的链接，并使用那里的表单。如果表单要求输入密码，请输入不超过 1,024 字节的密码。
+    .next = 请返回并重新加载页面，然后使用那里的表单。如果表单要求输入密码，请输入不超过 1,024 字节的密码。
 
 page-not_found =
     .heading = 此网址没有任何内容

@@ -37,3 +37,7 @@ rule =
            *[other] 请最多使用 { $max } 个字符。
         }
     .nobody_receives = 请选择发送令牌、显示令牌，或两者都选。
+    .unchanged = 与当前的相同。请换一个。
+    .taken = 已被使用。请换一个。
+    .locale = 请选择其中一种语言。
+    .time_zone = 请输入时区名称，例如 Asia/Shanghai 或 UTC。
