@@ -2,6 +2,9 @@
 
 letter =
     .copy = 如果按鈕無法使用，請將以下網址複製到瀏覽器中開啟：
+    .code = 或者在您開始操作的頁面輸入這個驗證碼：
+    .code_care = 請不要將驗證碼告訴任何人：{ $product } 的工作人員不會向您索取驗證碼。
+    .separator = ：
     .account = 帳號
     .new_address = 新的電子郵件地址
     .time = 時間

@@ -1,10 +1,145 @@
-# What the pages say: the forms that links open, and what became of them.
+# What the pages say: the forms, and what became of them.
 
 page =
     .error_prefix = 錯誤：
     .errors = 發生問題
     .home = 開啟 { $product }
     .contact = 有疑問嗎？請寫信至：
+    .language = 繁體中文
+    .sign_in = 登入
+    .show = 顯示密碼
+    .hide = 隱藏密碼
+    .shown = 您的密碼已顯示。
+    .hidden = 您的密碼已隱藏。
+    .met = 已符合
+    .unmet = 尚未符合
+
+page-forgot =
+    .heading = 忘記密碼？
+    .text = 請輸入您的電子郵件地址或使用者名稱。我們接著會寄送一封附有設定新密碼連結的郵件。
+    .login = 電子郵件地址或使用者名稱
+    .submit = 寄送連結
+
+page-registration =
+    .heading = 建立帳號
+    .text = 請輸入您的電子郵件地址。我們接著會寄送一封郵件，您可以透過其中的連結繼續。
+    .email = 電子郵件地址
+    .submit = 寄送連結
+    .known = 如果您已有帳號，請直接登入。
+
+page-verification =
+    .heading = 驗證您的電子郵件地址
+    .account = 帳號：
+    .text = 我們會將一封附有連結的郵件寄到您的 { $product } 帳號的電子郵件地址。
+    .submit = 寄送連結
+
+page-email_change =
+    .heading = 變更您的電子郵件地址
+    .account = 目前的電子郵件地址：
+    .text = 我們會將一封附有連結的郵件寄到新地址。新地址完成驗證之前，不會有任何變更。
+    .email = 新的電子郵件地址
+    .current = 目前的密碼
+    .current_wrong = 這不是您目前的密碼。
+    .submit = 寄送連結
+
+page-sent =
+    .heading = 請查看您的收件匣
+    .delay = 這可能需要幾分鐘。如果沒有找到郵件，請也查看垃圾郵件資料夾。
+    .code_text = 如果郵件中有驗證碼，您也可以在這裡輸入驗證碼繼續。
+    .code = 郵件中的驗證碼
+    .code_hint = 8 位數字
+    .code_wrong = 驗證碼不正確，或已失效。請核對驗證碼，或使用郵件中的連結。
+    .submit = 使用驗證碼繼續
+    .again_text = 沒有收到郵件？
+    .again = 重新寄送
+    .wait = 您可以在 { $span }後再次提出要求。
+    .other = 輸入其他地址
+
+page-sent-password =
+    .text = 如果有與您輸入的內容相符的 { $product } 帳號，一封附有設定新密碼連結的郵件正在寄送。
+
+page-sent-registration =
+    .text = 一封附有完成註冊連結的郵件正在寄往您輸入的地址。
+
+page-sent-address =
+    .text = 一封附有驗證連結的郵件正在寄往您的 { $product } 帳號的電子郵件地址。
+
+page-sent-change =
+    .text = 一封附有驗證連結的郵件正在寄往新地址。完成驗證之前，不會有任何變更。
+
+page-password_change =
+    .heading = 變更您的密碼
+    .account = 帳號：
+    .username = 帳號
+    .current = 目前的密碼
+    .current_wrong = 這不是您目前的密碼。
+    .policy = 新密碼的規則：
+    .password = 新密碼
+    .confirmation = 再次輸入新密碼
+    .submit = 儲存新密碼
+    .forgot = 忘記密碼？
+
+page-password_changed =
+    .heading = 您的密碼已變更
+    .text = 從現在起，請使用新密碼。
+    .next = 我們也寄給您一封關於這次變更的郵件。
+
+page-setup =
+    .heading = { $product } 的初始設定
+    .text = 請為您的管理員帳號設定新密碼，並為沒有自行選擇的使用者選定預設值。
+    .account = 帳號：
+    .username = 帳號
+    .policy = 新密碼的規則：
+    .password = 新密碼
+    .locale = 語言
+    .time_zone = 時區
+    .time_zone_hint = 例如 Asia/Taipei 或 UTC。
+    .submit = 完成設定
+
+page-setup_done =
+    .heading = { $product } 的初始設定已完成
+    .text = 您的帳號已設定新密碼。
+    .next = 從現在起，請使用新密碼登入。
+
+page-setup_already_done =
+    .heading = { $product } 先前已完成初始設定
+    .text = 初始設定只能進行一次。沒有任何變更。
+    .next = 如果您想變更密碼，請在登入後變更。
+
+page-already_verified =
+    .heading = 您的電子郵件地址先前已驗證
+    .text = 您不需要再做任何事。
+    .next = 您可以關閉這個頁面。
+
+page-sign_in_first =
+    .heading = 請先登入
+    .text = 這個頁面僅供已登入 { $product } 的使用者使用。
+    .next = 請登入，然後再次開啟這個頁面。
+
+page-sign_in_again =
+    .heading = 請重新登入
+    .text = 為了您的安全，只有在不久前使用密碼登入過，才能進行這項操作。沒有任何變更。
+    .next = 請使用密碼登入，然後再次開啟這個頁面。
+
+page-forbidden =
+    .heading = 您的帳號無權進行這項操作
+    .text = 您的帳號沒有這個頁面所需的權限。沒有任何變更。
+    .next = 如果您需要這項權限，請聯絡 { $product } 的管理員。
+
+page-no_mail =
+    .heading = 我們目前無法寄送郵件
+    .text = 沒有寄送任何郵件，也沒有任何變更。
+    .next = 請稍後再試，或寫信告訴我們。
+
+page-too_many =
+    .heading = 嘗試次數過多
+    .text = 為了您的安全，我們暫時停止接受嘗試。沒有任何變更。
+    .next = 您可以在 { $span }後再試一次。
+
+page-failed =
+    .heading = 我們這邊發生問題
+    .text = 這不是您造成的，但您要求的操作可能沒有完成。
+    .next = 請幾分鐘後再試。如果再次發生，請寫信告訴我們。
 
 page-reset =
     .heading = 設定新密碼
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = 建立您的帳號
+    .invitation = { $product } 的一位管理員邀請您建立帳號。
     .account = 使用的電子郵件地址：
     .username = 使用者名稱（選填）
     .username_hint = 您可以用它代替電子郵件地址登入。最多 64 個字元，不含 at 符號。
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = 請稍後再試
     .text = 目前的要求太多。沒有任何變更。
-    .next = 請等待一分鐘，然後再次開啟郵件中的連結。
+    .next = 請等待一分鐘，然後再試。
 
 page-cross_site =
     .heading = 這份表單來自其他網站
     .text = 為了您的安全，我們只接受來自我們自己頁面的表單。沒有任何變更。
-    .next = 請開啟郵件中的連結，並使用那裡的表單。
+    .next = 請在 { $product } 或透過郵件中的連結開啟您需要的頁面，並使用那裡的表單。
 
 page-unreadable =
     .heading = 無法讀取這份表單
     .text = 沒有任何變更。
-    .next = 請再次開啟郵件中的連結，並使用那裡的表單。如果表單要求輸入密碼，請輸入不超過 1,024 位元組的密碼。
+    .next = 請返回並重新載入頁面，然後使用那裡的表單。如果表單要求輸入密碼，請輸入不超過 1,024 位元組的密碼。
 
 page-not_found =
     .heading = 這個網址沒有任何內容

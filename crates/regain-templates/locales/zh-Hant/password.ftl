@@ -37,3 +37,7 @@ rule =
            *[other] 請最多使用 { $max } 個字元。
         }
     .nobody_receives = 請選擇傳送權杖、顯示權杖，或兩者都選。
+    .unchanged = 與目前的相同。請換一個。
+    .taken = 已被使用。請換一個。
+    .locale = 請選擇其中一種語言。
+    .time_zone = 請輸入時區名稱，例如 Asia/Taipei 或 UTC。
