@@ -2,6 +2,9 @@
 
 letter =
     .copy = Nếu nút không hoạt động, hãy sao chép địa chỉ này vào trình duyệt:
+    .code = Hoặc nhập mã này trên trang mà bạn đã bắt đầu:
+    .code_care = Đừng cho ai biết mã này: không ai từ { $product } sẽ hỏi bạn mã này.
+    .separator = { ": " }
     .account = Tài khoản
     .new_address = Địa chỉ mới
     .time = Thời gian

@@ -1,9 +1,144 @@
-# The pages that links open: forms, what became of them, and what is wrong with a link or a request.
+# The pages: forms, what became of them, and what is wrong with a link or a request.
 page =
     .error_prefix = Lỗi:
     .errors = Đã xảy ra sự cố
     .home = Mở { $product }
     .contact = Bạn có câu hỏi? Hãy gửi email đến:
+    .language = Tiếng Việt
+    .sign_in = Đăng nhập
+    .show = Hiện mật khẩu
+    .hide = Ẩn mật khẩu
+    .shown = Mật khẩu của bạn đang được hiện.
+    .hidden = Mật khẩu của bạn đang được ẩn.
+    .met = đã đạt
+    .unmet = chưa đạt
+
+page-forgot =
+    .heading = Bạn quên mật khẩu?
+    .text = Hãy nhập địa chỉ email hoặc tên người dùng của bạn. Sau đó, chúng tôi sẽ gửi một email có liên kết để đặt mật khẩu mới.
+    .login = Địa chỉ email hoặc tên người dùng
+    .submit = Gửi liên kết
+
+page-registration =
+    .heading = Tạo tài khoản
+    .text = Hãy nhập địa chỉ email của bạn. Sau đó, chúng tôi sẽ gửi một email có liên kết để tiếp tục.
+    .email = Địa chỉ email
+    .submit = Gửi liên kết
+    .known = Nếu bạn đã có tài khoản, hãy đăng nhập bằng tài khoản đó.
+
+page-verification =
+    .heading = Xác minh địa chỉ email của bạn
+    .account = Cho tài khoản
+    .text = Chúng tôi sẽ gửi một email có liên kết xác minh đến địa chỉ của tài khoản { $product } của bạn.
+    .submit = Gửi liên kết
+
+page-email_change =
+    .heading = Thay đổi địa chỉ email của bạn
+    .account = Địa chỉ hiện tại của bạn
+    .text = Chúng tôi sẽ gửi một email có liên kết xác minh đến địa chỉ mới. Không có gì thay đổi cho đến khi địa chỉ mới được xác minh.
+    .email = Địa chỉ email mới
+    .current = Mật khẩu hiện tại
+    .current_wrong = Đây không phải là mật khẩu hiện tại của bạn.
+    .submit = Gửi liên kết
+
+page-sent =
+    .heading = Hãy kiểm tra hộp thư của bạn
+    .delay = Việc này có thể mất vài phút. Nếu không tìm thấy email, hãy xem cả thư mục thư rác.
+    .code_text = Nếu trong email có mã, bạn cũng có thể nhập mã đó tại đây để tiếp tục.
+    .code = Mã trong email
+    .code_hint = 8 chữ số
+    .code_wrong = Mã này không đúng hoặc không còn dùng được. Hãy kiểm tra lại mã hoặc dùng liên kết trong email.
+    .submit = Tiếp tục bằng mã
+    .again_text = Bạn chưa nhận được email?
+    .again = Gửi lại
+    .wait = Bạn có thể yêu cầu lại sau { $span }.
+    .other = Nhập địa chỉ khác
+
+page-sent-password =
+    .text = Nếu có tài khoản { $product } ứng với thông tin bạn đã nhập, một email có liên kết để đặt mật khẩu mới đang được gửi đi.
+
+page-sent-registration =
+    .text = Một email có liên kết để hoàn tất đăng ký đang được gửi đến địa chỉ bạn đã nhập.
+
+page-sent-address =
+    .text = Một email có liên kết để xác minh đang được gửi đến địa chỉ của tài khoản { $product } của bạn.
+
+page-sent-change =
+    .text = Một email có liên kết để xác minh đang được gửi đến địa chỉ mới. Không có gì thay đổi cho đến khi địa chỉ được xác minh.
+
+page-password_change =
+    .heading = Đổi mật khẩu của bạn
+    .account = Cho tài khoản
+    .username = Tài khoản
+    .current = Mật khẩu hiện tại
+    .current_wrong = Đây không phải là mật khẩu hiện tại của bạn.
+    .policy = Quy tắc cho mật khẩu mới:
+    .password = Mật khẩu mới
+    .confirmation = Nhập lại mật khẩu mới
+    .submit = Lưu mật khẩu mới
+    .forgot = Bạn quên mật khẩu?
+
+page-password_changed =
+    .heading = Mật khẩu của bạn đã được thay đổi
+    .text = Từ giờ, hãy dùng mật khẩu mới.
+    .next = Chúng tôi cũng đã gửi cho bạn một email về thay đổi này.
+
+page-setup =
+    .heading = Thiết lập { $product }
+    .text = Hãy đặt mật khẩu mới cho tài khoản quản trị viên của bạn và chọn những gì sẽ áp dụng cho mọi người chưa tự chọn.
+    .account = Cho tài khoản
+    .username = Tài khoản
+    .policy = Quy tắc cho mật khẩu mới:
+    .password = Mật khẩu mới
+    .locale = Ngôn ngữ
+    .time_zone = Múi giờ
+    .time_zone_hint = Chẳng hạn Asia/Ho_Chi_Minh hoặc UTC.
+    .submit = Hoàn tất thiết lập
+
+page-setup_done =
+    .heading = Đã hoàn tất thiết lập { $product }
+    .text = Tài khoản của bạn đã có mật khẩu mới.
+    .next = Từ giờ, hãy dùng mật khẩu này để đăng nhập.
+
+page-setup_already_done =
+    .heading = { $product } đã được thiết lập từ trước
+    .text = Việc thiết lập chỉ thực hiện được một lần. Không có gì bị thay đổi.
+    .next = Nếu bạn muốn đổi mật khẩu, hãy đăng nhập và đổi ở đó.
+
+page-already_verified =
+    .heading = Địa chỉ email của bạn đã được xác minh từ trước
+    .text = Bạn không cần làm gì thêm.
+    .next = Bạn có thể đóng trang này.
+
+page-sign_in_first =
+    .heading = Vui lòng đăng nhập
+    .text = Trang này dành cho những người đã đăng nhập tại { $product }.
+    .next = Hãy đăng nhập rồi mở lại trang này.
+
+page-sign_in_again =
+    .heading = Vui lòng đăng nhập lại
+    .text = Để bảo vệ bạn, việc này chỉ thực hiện được khi bạn vừa đăng nhập bằng mật khẩu cách đây không lâu. Không có gì bị thay đổi.
+    .next = Hãy đăng nhập bằng mật khẩu rồi mở lại trang này.
+
+page-forbidden =
+    .heading = Tài khoản của bạn không được phép làm việc này
+    .text = Tài khoản của bạn không có quyền mà trang này yêu cầu. Không có gì bị thay đổi.
+    .next = Nếu bạn cần quyền này, hãy liên hệ với quản trị viên của { $product }.
+
+page-no_mail =
+    .heading = Hiện chúng tôi không thể gửi email
+    .text = Không có email nào được gửi và không có gì bị thay đổi.
+    .next = Hãy thử lại sau hoặc liên hệ với chúng tôi.
+
+page-too_many =
+    .heading = Quá nhiều lần thử
+    .text = Để bảo vệ bạn, chúng tôi tạm dừng trong một thời gian. Không có gì bị thay đổi.
+    .next = Bạn có thể thử lại sau { $span }.
+
+page-failed =
+    .heading = Đã xảy ra lỗi ở phía chúng tôi
+    .text = Đây không phải là lỗi của bạn, và có thể chúng tôi chưa thực hiện điều bạn yêu cầu.
+    .next = Hãy thử lại sau vài phút. Nếu vẫn gặp lỗi, hãy liên hệ với chúng tôi.
 
 page-reset =
     .heading = Đặt mật khẩu mới
@@ -85,6 +220,7 @@ page-reverted =
 
 page-register =
     .heading = Tạo tài khoản của bạn
+    .invitation = Quản trị viên của { $product } mời bạn tạo tài khoản.
     .account = Với địa chỉ email
     .username = Tên người dùng (không bắt buộc)
     .username_hint = Bạn có thể đăng nhập bằng tên này thay cho địa chỉ. Tối đa 64 ký tự, không có ký hiệu a còng.
@@ -152,17 +288,17 @@ page-renewed =
 page-overloaded =
     .heading = Vui lòng thử lại sau giây lát
     .text = Hiện đang có quá nhiều yêu cầu. Không có gì bị thay đổi.
-    .next = Hãy đợi một phút rồi mở lại liên kết trong email của bạn.
+    .next = Hãy đợi một phút rồi thử lại.
 
 page-cross_site =
     .heading = Biểu mẫu này đến từ một trang web khác
     .text = Để bảo vệ bạn, chúng tôi chỉ nhận biểu mẫu từ các trang của chính chúng tôi. Không có gì bị thay đổi.
-    .next = Hãy mở liên kết trong email của bạn và dùng biểu mẫu ở đó.
+    .next = Hãy mở trang bạn cần từ { $product } hoặc từ liên kết trong email của bạn và dùng biểu mẫu ở đó.
 
 page-unreadable =
     .heading = Không đọc được biểu mẫu này
     .text = Không có gì bị thay đổi.
-    .next = Hãy mở lại liên kết trong email của bạn và dùng biểu mẫu ở đó. Nếu biểu mẫu hỏi mật khẩu, hãy nhập mật khẩu dài tối đa 1.024 byte.
+    .next = Hãy quay lại, tải lại trang và dùng biểu mẫu ở đó. Nếu biểu mẫu hỏi mật khẩu, hãy nhập mật khẩu dài tối đa 1.024 byte.
 
 page-not_found =
     .heading = Không có gì tại địa chỉ trang này

@@ -36,3 +36,7 @@ rule =
            *[other] Hãy dùng tối đa { $max } ký tự.
         }
     .nobody_receives = Hãy gửi token, hiển thị token, hoặc cả hai.
+    .unchanged = Bạn đang dùng đúng thông tin này. Hãy nhập thông tin khác.
+    .taken = Thông tin này đã có người dùng. Hãy chọn thông tin khác.
+    .locale = Hãy chọn một trong các ngôn ngữ.
+    .time_zone = Hãy nhập tên múi giờ, chẳng hạn Asia/Ho_Chi_Minh hoặc UTC.
