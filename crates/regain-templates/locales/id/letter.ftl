@@ -2,6 +2,9 @@
 
 letter =
     .copy = Jika tombol tidak berfungsi, salin alamat ini ke browser Anda:
+    .code = Atau masukkan kode ini di halaman tempat Anda memulai:
+    .code_care = Jangan berikan kode ini kepada siapa pun: tidak ada pihak dari { $product } yang akan memintanya.
+    .separator = { ": " }
     .account = Akun
     .new_address = Alamat baru
     .time = Waktu

@@ -1,9 +1,144 @@
-# The pages that links open: forms, what became of them, and what is wrong with a link or a request.
+# The pages: forms, what became of them, and what is wrong with a link or a request.
 page =
     .error_prefix = Kesalahan:
     .errors = Ada masalah
     .home = Buka { $product }
     .contact = Ada pertanyaan? Kirim email ke:
+    .language = Bahasa Indonesia
+    .sign_in = Masuk
+    .show = Tampilkan kata sandi
+    .hide = Sembunyikan kata sandi
+    .shown = Kata sandi Anda ditampilkan.
+    .hidden = Kata sandi Anda disembunyikan.
+    .met = terpenuhi
+    .unmet = belum terpenuhi
+
+page-forgot =
+    .heading = Lupa kata sandi?
+    .text = Masukkan alamat email atau nama pengguna Anda. Setelah itu, kami mengirim pesan berisi tautan untuk mengatur kata sandi baru.
+    .login = Alamat email atau nama pengguna
+    .submit = Kirim tautan
+
+page-registration =
+    .heading = Buat akun
+    .text = Masukkan alamat email Anda. Setelah itu, kami mengirim pesan berisi tautan untuk melanjutkan.
+    .email = Alamat email
+    .submit = Kirim tautan
+    .known = Jika Anda sudah memiliki akun, masuk dengan akun itu.
+
+page-verification =
+    .heading = Verifikasi alamat email Anda
+    .account = Untuk akun
+    .text = Kami akan mengirim pesan berisi tautan ke alamat akun { $product } Anda.
+    .submit = Kirim tautan
+
+page-email_change =
+    .heading = Ubah alamat email Anda
+    .account = Alamat Anda saat ini
+    .text = Kami akan mengirim pesan berisi tautan ke alamat baru. Tidak ada yang berubah sampai alamat baru diverifikasi.
+    .email = Alamat email baru
+    .current = Kata sandi saat ini
+    .current_wrong = Ini bukan kata sandi Anda saat ini.
+    .submit = Kirim tautan
+
+page-sent =
+    .heading = Periksa kotak surat Anda
+    .delay = Ini bisa memerlukan beberapa menit. Jika Anda tidak menemukan pesannya, periksa juga folder spam Anda.
+    .code_text = Jika pesan itu berisi kode, Anda juga dapat melanjutkan di sini dengan kode tersebut.
+    .code = Kode dari pesan
+    .code_hint = 8 angka
+    .code_wrong = Kode ini salah atau tidak berlaku lagi. Periksa kodenya, atau gunakan tautan dalam pesan.
+    .submit = Lanjutkan dengan kode
+    .again_text = Belum menerima pesan?
+    .again = Kirim lagi
+    .wait = Anda dapat memintanya lagi setelah { $span }.
+    .other = Masukkan alamat lain
+
+page-sent-password =
+    .text = Jika ada akun { $product } yang cocok dengan data yang Anda masukkan, pesan berisi tautan untuk mengatur kata sandi baru sedang dikirim.
+
+page-sent-registration =
+    .text = Pesan berisi tautan untuk menyelesaikan pendaftaran sedang dikirim ke alamat yang Anda masukkan.
+
+page-sent-address =
+    .text = Pesan berisi tautan verifikasi sedang dikirim ke alamat akun { $product } Anda.
+
+page-sent-change =
+    .text = Pesan berisi tautan verifikasi sedang dikirim ke alamat baru. Tidak ada yang berubah sampai alamat itu diverifikasi.
+
+page-password_change =
+    .heading = Ubah kata sandi Anda
+    .account = Untuk akun
+    .username = Akun
+    .current = Kata sandi saat ini
+    .current_wrong = Ini bukan kata sandi Anda saat ini.
+    .policy = Aturan untuk kata sandi baru Anda:
+    .password = Kata sandi baru
+    .confirmation = Kata sandi baru, sekali lagi
+    .submit = Simpan kata sandi baru
+    .forgot = Lupa kata sandi?
+
+page-password_changed =
+    .heading = Kata sandi Anda telah diubah
+    .text = Gunakan kata sandi baru mulai sekarang.
+    .next = Kami juga mengirimi Anda pesan tentang perubahan ini.
+
+page-setup =
+    .heading = Siapkan { $product }
+    .text = Atur kata sandi baru untuk akun administrator Anda, dan pilih pengaturan yang berlaku bagi semua orang yang belum memilih sendiri.
+    .account = Untuk akun
+    .username = Akun
+    .policy = Aturan untuk kata sandi baru Anda:
+    .password = Kata sandi baru
+    .locale = Bahasa
+    .time_zone = Zona waktu
+    .time_zone_hint = Misalnya Asia/Jakarta atau UTC.
+    .submit = Selesaikan penyiapan
+
+page-setup_done =
+    .heading = { $product } telah disiapkan
+    .text = Akun Anda kini memiliki kata sandi baru.
+    .next = Gunakan kata sandi ini untuk masuk mulai sekarang.
+
+page-setup_already_done =
+    .heading = { $product } sudah disiapkan sebelumnya
+    .text = Penyiapan hanya dapat dilakukan satu kali. Tidak ada yang diubah.
+    .next = Jika Anda ingin mengubah kata sandi, masuk dan ubah di sana.
+
+page-already_verified =
+    .heading = Alamat email Anda sudah diverifikasi
+    .text = Tidak ada lagi yang perlu dilakukan.
+    .next = Anda dapat menutup halaman ini.
+
+page-sign_in_first =
+    .heading = Silakan masuk
+    .text = Halaman ini untuk orang yang sudah masuk di { $product }.
+    .next = Masuk, lalu buka halaman ini lagi.
+
+page-sign_in_again =
+    .heading = Silakan masuk lagi
+    .text = Demi keamanan Anda, ini hanya dapat dilakukan jika Anda baru saja masuk dengan kata sandi. Tidak ada yang diubah.
+    .next = Masuk dengan kata sandi Anda, lalu buka halaman ini lagi.
+
+page-forbidden =
+    .heading = Akun Anda tidak boleh melakukan ini
+    .text = Akun Anda tidak memiliki izin yang diperlukan untuk halaman ini. Tidak ada yang diubah.
+    .next = Jika Anda memerlukannya, mintalah kepada administrator { $product }.
+
+page-no_mail =
+    .heading = Saat ini kami tidak dapat mengirim pesan
+    .text = Tidak ada yang dikirim, dan tidak ada yang diubah.
+    .next = Coba lagi nanti, atau hubungi kami.
+
+page-too_many =
+    .heading = Terlalu banyak percobaan
+    .text = Demi keamanan Anda, kami berhenti untuk sementara. Tidak ada yang diubah.
+    .next = Anda dapat mencoba lagi setelah { $span }.
+
+page-failed =
+    .heading = Terjadi masalah di pihak kami
+    .text = Ini bukan kesalahan Anda, dan mungkin kami belum melakukan yang Anda minta.
+    .next = Coba lagi dalam beberapa menit. Jika terjadi lagi, hubungi kami.
 
 page-reset =
     .heading = Atur kata sandi baru
@@ -85,6 +220,7 @@ page-reverted =
 
 page-register =
     .heading = Buat akun Anda
+    .invitation = Administrator { $product } mengundang Anda untuk membuat akun.
     .account = Dengan alamat email
     .username = Nama pengguna (opsional)
     .username_hint = Anda dapat masuk dengan nama ini sebagai ganti alamat Anda. Paling banyak 64 karakter, tanpa tanda at.
@@ -152,17 +288,17 @@ page-renewed =
 page-overloaded =
     .heading = Silakan coba lagi dalam beberapa saat
     .text = Saat ini ada terlalu banyak permintaan. Tidak ada yang diubah.
-    .next = Tunggu satu menit, lalu buka sekali lagi tautan dalam pesan Anda.
+    .next = Tunggu satu menit, lalu coba lagi.
 
 page-cross_site =
     .heading = Formulir ini berasal dari situs lain
     .text = Demi keamanan Anda, kami hanya menerima formulir dari halaman kami sendiri. Tidak ada yang diubah.
-    .next = Buka tautan dalam pesan Anda dan gunakan formulir di sana.
+    .next = Buka halaman yang Anda inginkan dari { $product } atau dari tautan dalam pesan Anda, lalu gunakan formulir di sana.
 
 page-unreadable =
     .heading = Formulir ini tidak dapat dibaca
     .text = Tidak ada yang diubah.
-    .next = Buka sekali lagi tautan dalam pesan Anda dan gunakan formulir di sana. Jika formulir meminta kata sandi, masukkan kata sandi dengan panjang paling banyak 1.024 byte.
+    .next = Kembali, muat ulang halaman, lalu gunakan formulir di sana. Jika formulir meminta kata sandi, masukkan kata sandi dengan panjang paling banyak 1.024 byte.
 
 page-not_found =
     .heading = Tidak ada apa-apa di alamat ini

@@ -36,3 +36,7 @@ rule =
            *[other] Gunakan paling banyak { $max } karakter.
         }
     .nobody_receives = Kirim token, tampilkan token, atau keduanya.
+    .unchanged = Ini sama dengan yang sekarang. Masukkan yang lain.
+    .taken = Ini sudah dipakai. Pilih yang lain.
+    .locale = Pilih salah satu bahasa.
+    .time_zone = Masukkan nama zona waktu, misalnya Asia/Jakarta atau UTC.
