@@ -2,6 +2,9 @@
 
 letter =
     .copy = Om knappen inte fungerar kan du kopiera den här webbadressen till din webbläsare:
+    .code = Eller ange den här koden på sidan där du började:
+    .code_care = Behåll koden för dig själv: ingen från { $product } kommer att fråga efter den.
+    .separator = { ": " }
     .account = Konto
     .new_address = Ny adress
     .time = Tidpunkt

@@ -1,10 +1,145 @@
-# What the pages say: the forms that links open, their outcomes, and links that no longer work.
+# What the pages say: the forms, their outcomes, and links that no longer work.
 
 page =
     .error_prefix = Fel:
     .errors = Det finns ett problem
     .home = Öppna { $product }
     .contact = Har du frågor? Skriv till:
+    .language = svenska
+    .sign_in = Logga in
+    .show = Visa lösenord
+    .hide = Dölj lösenord
+    .shown = Ditt lösenord visas.
+    .hidden = Ditt lösenord är dolt.
+    .met = uppfyllt
+    .unmet = saknas fortfarande
+
+page-forgot =
+    .heading = Har du glömt ditt lösenord?
+    .text = Ange din e-postadress eller ditt användarnamn. Sedan skickar vi ett meddelande med en länk för att välja ett nytt lösenord.
+    .login = E-postadress eller användarnamn
+    .submit = Skicka länken
+
+page-registration =
+    .heading = Skapa ett konto
+    .text = Ange din e-postadress. Sedan skickar vi ett meddelande med en länk för att gå vidare.
+    .email = E-postadress
+    .submit = Skicka länken
+    .known = Om du redan har ett konto loggar du in med det.
+
+page-verification =
+    .heading = Bekräfta din e-postadress
+    .account = För kontot
+    .text = Vi skickar ett meddelande med en länk till adressen för ditt konto hos { $product }.
+    .submit = Skicka länken
+
+page-email_change =
+    .heading = Ändra din e-postadress
+    .account = Din nuvarande adress
+    .text = Vi skickar ett meddelande med en länk till den nya adressen. Ingenting ändras förrän den nya adressen har bekräftats.
+    .email = Ny e-postadress
+    .current = Nuvarande lösenord
+    .current_wrong = Det här är inte ditt nuvarande lösenord.
+    .submit = Skicka länken
+
+page-sent =
+    .heading = Titta i din inkorg
+    .delay = Det kan ta några minuter. Om du inte hittar meddelandet, titta i skräppostmappen också.
+    .code_text = Om det finns en kod i meddelandet kan du också gå vidare här med den.
+    .code = Kod från meddelandet
+    .code_hint = 8 siffror
+    .code_wrong = Koden stämmer inte, eller så fungerar den inte längre. Kontrollera den eller använd länken i meddelandet.
+    .submit = Gå vidare med koden
+    .again_text = Har inget kommit fram?
+    .again = Skicka igen
+    .wait = Du kan skicka igen om { $span }.
+    .other = Ange en annan adress
+
+page-sent-password =
+    .text = Om det finns ett konto hos { $product } som motsvarar det du angav är ett meddelande med en länk för att välja ett nytt lösenord på väg.
+
+page-sent-registration =
+    .text = Ett meddelande med en länk för att slutföra din registrering är på väg till adressen som du angav.
+
+page-sent-address =
+    .text = Ett meddelande med en bekräftelselänk är på väg till adressen för ditt konto hos { $product }.
+
+page-sent-change =
+    .text = Ett meddelande med en bekräftelselänk är på väg till den nya adressen. Ingenting ändras förrän den har bekräftats.
+
+page-password_change =
+    .heading = Ändra ditt lösenord
+    .account = För kontot
+    .username = Konto
+    .current = Nuvarande lösenord
+    .current_wrong = Det här är inte ditt nuvarande lösenord.
+    .policy = Regler för ditt nya lösenord:
+    .password = Nytt lösenord
+    .confirmation = Nytt lösenord, en gång till
+    .submit = Spara nytt lösenord
+    .forgot = Har du glömt ditt lösenord?
+
+page-password_changed =
+    .heading = Ditt lösenord har ändrats
+    .text = Använd det nya från och med nu.
+    .next = Vi har också skickat ett meddelande till dig om ändringen.
+
+page-setup =
+    .heading = Konfigurera { $product }
+    .text = Välj ett nytt lösenord för ditt administratörskonto och vad som ska gälla för alla som inte själva har valt något annat.
+    .account = För kontot
+    .username = Konto
+    .policy = Regler för ditt nya lösenord:
+    .password = Nytt lösenord
+    .locale = Språk
+    .time_zone = Tidszon
+    .time_zone_hint = Till exempel Europe/Berlin eller UTC.
+    .submit = Slutför konfigurationen
+
+page-setup_done =
+    .heading = Konfigurationen av { $product } är klar
+    .text = Ditt konto har fått sitt nya lösenord.
+    .next = Använd det för att logga in från och med nu.
+
+page-setup_already_done =
+    .heading = Konfigurationen av { $product } är redan klar
+    .text = Den kan bara göras en gång. Ingenting har ändrats.
+    .next = Om du vill ändra ditt lösenord loggar du in och ändrar det där.
+
+page-already_verified =
+    .heading = Din e-postadress är redan bekräftad
+    .text = Du behöver inte göra något mer.
+    .next = Du kan stänga den här sidan.
+
+page-sign_in_first =
+    .heading = Du behöver logga in
+    .text = Den här sidan är för den som är inloggad hos { $product }.
+    .next = Logga in och öppna sedan den här sidan igen.
+
+page-sign_in_again =
+    .heading = Du behöver logga in igen
+    .text = För din säkerhet måste du nyligen ha loggat in med ditt lösenord. Ingenting har ändrats.
+    .next = Logga in med ditt lösenord och öppna sedan den här sidan igen.
+
+page-forbidden =
+    .heading = Ditt konto får inte göra det här
+    .text = Det saknar den behörighet som krävs för den här sidan. Ingenting har ändrats.
+    .next = Om du behöver den ber du en administratör för { $product } om den.
+
+page-no_mail =
+    .heading = Vi kan inte skicka meddelanden just nu
+    .text = Ingenting har skickats och ingenting har ändrats.
+    .next = Försök igen senare eller skriv till oss.
+
+page-too_many =
+    .heading = För många försök
+    .text = För din säkerhet har vi gjort ett uppehåll. Ingenting har ändrats.
+    .next = Du kan försöka igen om { $span }.
+
+page-failed =
+    .heading = Något gick fel hos oss
+    .text = Det var inte ditt fel, och det är inte säkert att det du bad om har gjorts.
+    .next = Försök igen om några minuter. Om det händer igen, skriv till oss.
 
 page-reset =
     .heading = Välj ett nytt lösenord
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Skapa ditt konto
+    .invitation = En administratör för { $product } bjuder in dig att skapa ett konto.
     .account = Med e-postadressen
     .username = Användarnamn (valfritt)
     .username_hint = Du kan logga in med det i stället för din adress. Högst 64 tecken, utan snabel-a.
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Försök igen om en stund
     .text = Det är för många förfrågningar just nu. Ingenting har ändrats.
-    .next = Vänta en minut och öppna sedan länken i ditt meddelande en gång till.
+    .next = Vänta en minut och försök sedan igen.
 
 page-cross_site =
     .heading = Formuläret kom från en annan webbplats
     .text = För din säkerhet tar vi bara emot formulär från våra egna sidor. Ingenting har ändrats.
-    .next = Öppna länken i ditt meddelande och använd formuläret där.
+    .next = Öppna den sida du vill till från { $product } eller med länken i ditt meddelande och använd formuläret där.
 
 page-unreadable =
     .heading = Formuläret kunde inte läsas
     .text = Ingenting har ändrats.
-    .next = Öppna länken i ditt meddelande en gång till och använd formuläret där. Om det frågar efter ett lösenord anger du ett på högst 1{"\u00A0"}024 byte.
+    .next = Gå tillbaka, ladda om sidan och använd formuläret där. Om det frågar efter ett lösenord anger du ett på högst 1{"\u00A0"}024 byte.
 
 page-not_found =
     .heading = Det finns ingenting på den här adressen

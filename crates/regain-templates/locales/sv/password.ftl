@@ -40,3 +40,7 @@ rule =
            *[other] Använd högst { $max } tecken.
         }
     .nobody_receives = Skicka token, visa den eller gör båda delarna.
+    .unchanged = Det här har du redan. Ange något annat.
+    .taken = Det här är redan upptaget. Välj något annat.
+    .locale = Välj ett av språken.
+    .time_zone = Ange namnet på en tidszon, till exempel Europe/Berlin eller UTC.
