@@ -2,6 +2,9 @@
 
 letter =
     .copy = Hvis knappen ikke virker, kan du kopiere denne webadresse til din browser:
+    .code = Eller indtast denne kode på den side hvor du begyndte:
+    .code_care = Hold koden for dig selv: Ingen fra { $product } vil bede dig om den.
+    .separator = { ": " }
     .account = Konto
     .new_address = Ny adresse
     .time = Tidspunkt

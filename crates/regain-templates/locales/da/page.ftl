@@ -1,10 +1,145 @@
-# What the pages say: the forms that links open, their outcomes, and links that no longer work.
+# What the pages say: the forms, their outcomes, and links that no longer work.
 
 page =
     .error_prefix = Fejl:
     .errors = Der er et problem
     .home = Åbn { $product }
     .contact = Har du spørgsmål? Skriv til:
+    .language = dansk
+    .sign_in = Log ind
+    .show = Vis adgangskode
+    .hide = Skjul adgangskode
+    .shown = Din adgangskode er synlig.
+    .hidden = Din adgangskode er skjult.
+    .met = opfyldt
+    .unmet = mangler stadig
+
+page-forgot =
+    .heading = Har du glemt din adgangskode?
+    .text = Indtast din e-mailadresse eller dit brugernavn. Så sender vi en meddelelse med et link til at vælge en ny adgangskode.
+    .login = E-mailadresse eller brugernavn
+    .submit = Send linket
+
+page-registration =
+    .heading = Opret en konto
+    .text = Indtast din e-mailadresse. Så sender vi en meddelelse med et link til at gå videre.
+    .email = E-mailadresse
+    .submit = Send linket
+    .known = Hvis du allerede har en konto, så log ind med den.
+
+page-verification =
+    .heading = Bekræft din e-mailadresse
+    .account = Til kontoen
+    .text = Vi sender en meddelelse med et link til adressen for din konto hos { $product }.
+    .submit = Send linket
+
+page-email_change =
+    .heading = Ændr din e-mailadresse
+    .account = Din nuværende adresse
+    .text = Vi sender en meddelelse med et link til den nye adresse. Intet ændres før den nye adresse er bekræftet.
+    .email = Ny e-mailadresse
+    .current = Nuværende adgangskode
+    .current_wrong = Dette er ikke din nuværende adgangskode.
+    .submit = Send linket
+
+page-sent =
+    .heading = Se i din indbakke
+    .delay = Det kan tage nogle minutter. Hvis du ikke finder meddelelsen, så se også i din spammappe.
+    .code_text = Hvis der er en kode i meddelelsen, kan du også gå videre her med den.
+    .code = Kode fra meddelelsen
+    .code_hint = 8 cifre
+    .code_wrong = Koden er ikke rigtig, eller den virker ikke længere. Kontrollér den, eller brug linket i meddelelsen.
+    .submit = Gå videre med koden
+    .again_text = Er der ikke kommet noget?
+    .again = Send igen
+    .wait = Du kan sende igen om { $span }.
+    .other = Indtast en anden adresse
+
+page-sent-password =
+    .text = Hvis der er en konto hos { $product } der passer til det du indtastede, er en meddelelse med et link til at vælge en ny adgangskode på vej.
+
+page-sent-registration =
+    .text = En meddelelse med et link til at fuldføre din registrering er på vej til den adresse du indtastede.
+
+page-sent-address =
+    .text = En meddelelse med et bekræftelseslink er på vej til adressen for din konto hos { $product }.
+
+page-sent-change =
+    .text = En meddelelse med et bekræftelseslink er på vej til den nye adresse. Intet ændres før den er bekræftet.
+
+page-password_change =
+    .heading = Skift din adgangskode
+    .account = Til kontoen
+    .username = Konto
+    .current = Nuværende adgangskode
+    .current_wrong = Dette er ikke din nuværende adgangskode.
+    .policy = Regler for din nye adgangskode:
+    .password = Ny adgangskode
+    .confirmation = Ny adgangskode, en gang til
+    .submit = Gem ny adgangskode
+    .forgot = Har du glemt din adgangskode?
+
+page-password_changed =
+    .heading = Din adgangskode er ændret
+    .text = Brug den nye fra nu af.
+    .next = Vi har også sendt dig en meddelelse om ændringen.
+
+page-setup =
+    .heading = Opsætning af { $product }
+    .text = Vælg en ny adgangskode til din administratorkonto, og hvad der skal gælde for alle der ikke selv har valgt noget andet.
+    .account = Til kontoen
+    .username = Konto
+    .policy = Regler for din nye adgangskode:
+    .password = Ny adgangskode
+    .locale = Sprog
+    .time_zone = Tidszone
+    .time_zone_hint = For eksempel Europe/Berlin eller UTC.
+    .submit = Afslut opsætningen
+
+page-setup_done =
+    .heading = Opsætningen af { $product } er færdig
+    .text = Din konto har fået sin nye adgangskode.
+    .next = Brug den til at logge ind fra nu af.
+
+page-setup_already_done =
+    .heading = Opsætningen af { $product } er allerede færdig
+    .text = Den kan kun laves én gang. Intet er ændret.
+    .next = Hvis du vil skifte din adgangskode, så log ind, og skift den der.
+
+page-already_verified =
+    .heading = Din e-mailadresse er allerede bekræftet
+    .text = Du behøver ikke gøre mere.
+    .next = Du kan lukke denne side.
+
+page-sign_in_first =
+    .heading = Du skal logge ind
+    .text = Denne side er for dem der er logget ind hos { $product }.
+    .next = Log ind, og åbn så denne side igen.
+
+page-sign_in_again =
+    .heading = Du skal logge ind igen
+    .text = Af hensyn til din sikkerhed skal du have logget ind med din adgangskode for nylig. Intet er ændret.
+    .next = Log ind med din adgangskode, og åbn så denne side igen.
+
+page-forbidden =
+    .heading = Din konto har ikke lov til dette
+    .text = Den mangler den tilladelse som denne side kræver. Intet er ændret.
+    .next = Hvis du har brug for den, så bed en administrator af { $product } om den.
+
+page-no_mail =
+    .heading = Vi kan ikke sende meddelelser i øjeblikket
+    .text = Intet er sendt, og intet er ændret.
+    .next = Prøv igen senere, eller skriv til os.
+
+page-too_many =
+    .heading = For mange forsøg
+    .text = Af hensyn til din sikkerhed holder vi en pause. Intet er ændret.
+    .next = Du kan prøve igen om { $span }.
+
+page-failed =
+    .heading = Noget gik galt hos os
+    .text = Det var ikke din skyld, og det er ikke sikkert at det du bad om, er blevet gjort.
+    .next = Prøv igen om nogle minutter. Hvis det sker igen, så skriv til os.
 
 page-reset =
     .heading = Vælg en ny adgangskode
@@ -26,7 +161,7 @@ page-password_set =
 page-cancelled =
     .heading = Anmodningen er afsluttet
     .text = Linket virker ikke længere, og din adgangskode forbliver den samme.
-    .next = Du skal ikke gøre mere. Hvis du bliver ved med at få sådanne meddelelser, så skriv til os.
+    .next = Du behøver ikke gøre mere. Hvis du bliver ved med at få sådanne meddelelser, så skriv til os.
 
 page-verify =
     .heading = Bekræft din e-mailadresse
@@ -77,7 +212,7 @@ page-revert =
     .opened = Intet er ændret ved at du åbnede denne side.
     .submit = Annullér ændringen
     .was_you = Var det dig?
-    .was_you_text = Hvis du selv bad om ændringen, skal du lukke denne side. Du skal ikke gøre noget her.
+    .was_you_text = Hvis du selv bad om ændringen, skal du lukke denne side. Du behøver ikke gøre noget her.
 
 page-reverted =
     .heading = Adresseændringen er annulleret
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Opret din konto
+    .invitation = En administrator af { $product } inviterer dig til at oprette en konto.
     .account = Med e-mailadressen
     .username = Brugernavn (valgfrit)
     .username_hint = Du kan logge ind med det i stedet for din adresse. Højst 64 tegn, uden snabel-a.
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Prøv igen om et øjeblik
     .text = Der er for mange anmodninger lige nu. Intet er ændret.
-    .next = Vent et minut, og åbn så linket i din meddelelse en gang til.
+    .next = Vent et minut, og prøv så igen.
 
 page-cross_site =
     .heading = Denne formular kom fra et andet websted
     .text = Af hensyn til din sikkerhed accepterer vi kun formularer fra vores egne sider. Intet er ændret.
-    .next = Åbn linket i din meddelelse, og brug formularen der.
+    .next = Åbn den side du vil bruge, fra { $product } eller med linket i din meddelelse, og brug formularen der.
 
 page-unreadable =
     .heading = Denne formular kunne ikke læses
     .text = Intet er ændret.
-    .next = Åbn linket i din meddelelse en gang til, og brug formularen der. Hvis den beder om en adgangskode, så indtast en på højst 1.024 byte.
+    .next = Gå tilbage, genindlæs siden, og brug formularen der. Hvis den beder om en adgangskode, så indtast en på højst 1.024 byte.
 
 page-not_found =
     .heading = Der er ikke noget på denne adresse

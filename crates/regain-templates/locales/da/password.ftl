@@ -40,3 +40,7 @@ rule =
            *[other] Brug højst { $max } tegn.
         }
     .nobody_receives = Send tokenet, vis det, eller gør begge dele.
+    .unchanged = Det har du allerede. Indtast noget andet.
+    .taken = Det er allerede optaget. Vælg noget andet.
+    .locale = Vælg et af sprogene.
+    .time_zone = Indtast navnet på en tidszone, for eksempel Europe/Berlin eller UTC.

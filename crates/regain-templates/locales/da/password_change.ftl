@@ -6,6 +6,6 @@ password_change-changed =
     .heading = Din adgangskode er ændret
     .reason = Adgangskoden til din konto hos { $product } er blevet ændret.
     .about = Om denne ændring
-    .was_you = Hvis det var dig, skal du ikke gøre mere.
+    .was_you = Hvis det var dig, behøver du ikke gøre mere.
     .not_you = Hvis det ikke var dig, skal du reagere nu: Åbn { $product }, nulstil din adgangskode der, og giv os besked ved at svare på denne meddelelse.
     .action = Åbn { $product }

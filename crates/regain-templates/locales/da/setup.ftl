@@ -6,6 +6,6 @@ setup-done =
     .heading = Opsætningen er færdig
     .reason = Opsætningen af { $product } er færdig, og din konto har den adgangskode der blev valgt til den.
     .about = Om opsætningen
-    .was_you = Hvis det var dig, skal du ikke gøre mere.
+    .was_you = Hvis det var dig, behøver du ikke gøre mere.
     .not_you = Hvis det ikke var dig, skal du reagere nu: Åbn { $product }, nulstil din adgangskode der, og giv os besked ved at svare på denne meddelelse.
     .action = Åbn { $product }
