@@ -2,6 +2,9 @@
 
 letter =
     .copy = Hvis knappen ikke virker, kan du kopiere denne nettadressen inn i nettleseren:
+    .code = Eller skriv inn denne koden på siden der du begynte:
+    .code_care = Hold koden for deg selv: Ingen fra { $product } kommer til å be deg om den.
+    .separator = { ": " }
     .account = Konto
     .new_address = Ny adresse
     .time = Tidspunkt

@@ -1,10 +1,145 @@
-# What the pages say: the forms that links open, their outcomes, and links that no longer work.
+# What the pages say: the forms, their outcomes, and links that no longer work.
 
 page =
     .error_prefix = Feil:
     .errors = Det er et problem
     .home = Åpne { $product }
     .contact = Har du spørsmål? Skriv til:
+    .language = norsk bokmål
+    .sign_in = Logg inn
+    .show = Vis passord
+    .hide = Skjul passord
+    .shown = Passordet ditt er synlig.
+    .hidden = Passordet ditt er skjult.
+    .met = oppfylt
+    .unmet = mangler fortsatt
+
+page-forgot =
+    .heading = Har du glemt passordet ditt?
+    .text = Skriv inn e-postadressen din eller brukernavnet ditt. Så sender vi en melding med en lenke for å velge et nytt passord.
+    .login = E-postadresse eller brukernavn
+    .submit = Send lenken
+
+page-registration =
+    .heading = Opprett en konto
+    .text = Skriv inn e-postadressen din. Så sender vi en melding med en lenke for å gå videre.
+    .email = E-postadresse
+    .submit = Send lenken
+    .known = Hvis du allerede har en konto, logger du inn med den.
+
+page-verification =
+    .heading = Bekreft e-postadressen din
+    .account = For kontoen
+    .text = Vi sender en melding med en lenke til adressen til kontoen din hos { $product }.
+    .submit = Send lenken
+
+page-email_change =
+    .heading = Endre e-postadressen din
+    .account = Din nåværende adresse
+    .text = Vi sender en melding med en lenke til den nye adressen. Ingenting endres før den nye adressen er bekreftet.
+    .email = Ny e-postadresse
+    .current = Nåværende passord
+    .current_wrong = Dette er ikke det nåværende passordet ditt.
+    .submit = Send lenken
+
+page-sent =
+    .heading = Se i innboksen din
+    .delay = Det kan ta noen minutter. Hvis du ikke finner meldingen, bør du også se i søppelpostmappen.
+    .code_text = Hvis det er en kode i meldingen, kan du også gå videre her med den.
+    .code = Kode fra meldingen
+    .code_hint = 8 sifre
+    .code_wrong = Koden stemmer ikke, eller den virker ikke lenger. Kontroller den, eller bruk lenken i meldingen.
+    .submit = Gå videre med koden
+    .again_text = Har det ikke kommet noe?
+    .again = Send på nytt
+    .wait = Du kan sende på nytt om { $span }.
+    .other = Skriv inn en annen adresse
+
+page-sent-password =
+    .text = Hvis det finnes en konto hos { $product } som passer til det du skrev inn, er en melding med en lenke for å velge et nytt passord på vei.
+
+page-sent-registration =
+    .text = En melding med en lenke for å fullføre registreringen er på vei til adressen du skrev inn.
+
+page-sent-address =
+    .text = En melding med en bekreftelseslenke er på vei til adressen til kontoen din hos { $product }.
+
+page-sent-change =
+    .text = En melding med en bekreftelseslenke er på vei til den nye adressen. Ingenting endres før den er bekreftet.
+
+page-password_change =
+    .heading = Endre passordet ditt
+    .account = For kontoen
+    .username = Konto
+    .current = Nåværende passord
+    .current_wrong = Dette er ikke det nåværende passordet ditt.
+    .policy = Regler for det nye passordet ditt:
+    .password = Nytt passord
+    .confirmation = Nytt passord, en gang til
+    .submit = Lagre nytt passord
+    .forgot = Har du glemt passordet ditt?
+
+page-password_changed =
+    .heading = Passordet ditt er endret
+    .text = Bruk det nye fra nå av.
+    .next = Vi har også sendt deg en melding om endringen.
+
+page-setup =
+    .heading = Sett opp { $product }
+    .text = Velg et nytt passord for administratorkontoen din, og hva som skal gjelde for alle som ikke selv har valgt noe annet.
+    .account = For kontoen
+    .username = Konto
+    .policy = Regler for det nye passordet ditt:
+    .password = Nytt passord
+    .locale = Språk
+    .time_zone = Tidssone
+    .time_zone_hint = For eksempel Europe/Berlin eller UTC.
+    .submit = Fullfør oppsettet
+
+page-setup_done =
+    .heading = Oppsettet av { $product } er ferdig
+    .text = Kontoen din har fått det nye passordet.
+    .next = Bruk det til å logge inn fra nå av.
+
+page-setup_already_done =
+    .heading = Oppsettet av { $product } er allerede ferdig
+    .text = Det kan bare gjøres én gang. Ingenting er endret.
+    .next = Hvis du vil endre passordet ditt, logger du inn og endrer det der.
+
+page-already_verified =
+    .heading = E-postadressen din er allerede bekreftet
+    .text = Du trenger ikke å gjøre noe mer.
+    .next = Du kan lukke denne siden.
+
+page-sign_in_first =
+    .heading = Du må logge inn
+    .text = Denne siden er for dem som er logget inn hos { $product }.
+    .next = Logg inn, og åpne så denne siden på nytt.
+
+page-sign_in_again =
+    .heading = Du må logge inn på nytt
+    .text = Av hensyn til sikkerheten din må du nylig ha logget inn med passordet ditt. Ingenting er endret.
+    .next = Logg inn med passordet ditt, og åpne så denne siden på nytt.
+
+page-forbidden =
+    .heading = Kontoen din har ikke lov til dette
+    .text = Den mangler tillatelsen som denne siden krever. Ingenting er endret.
+    .next = Hvis du trenger den, kan du be en administrator for { $product } om den.
+
+page-no_mail =
+    .heading = Vi kan ikke sende meldinger for øyeblikket
+    .text = Ingenting er sendt, og ingenting er endret.
+    .next = Prøv igjen senere, eller skriv til oss.
+
+page-too_many =
+    .heading = For mange forsøk
+    .text = Av hensyn til sikkerheten din tar vi en pause. Ingenting er endret.
+    .next = Du kan prøve igjen om { $span }.
+
+page-failed =
+    .heading = Noe gikk galt hos oss
+    .text = Det var ikke din feil, og det er ikke sikkert at det du ba om, er blitt gjort.
+    .next = Prøv igjen om noen minutter. Hvis det skjer igjen, kan du skrive til oss.
 
 page-reset =
     .heading = Velg et nytt passord
@@ -86,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Opprett kontoen din
+    .invitation = En administrator for { $product } inviterer deg til å opprette en konto.
     .account = Med e-postadressen
     .username = Brukernavn (valgfritt)
     .username_hint = Du kan logge inn med det i stedet for adressen din. Høyst 64 tegn, uten krøllalfa.
@@ -153,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Prøv igjen om et øyeblikk
     .text = Det er for mange forespørsler akkurat nå. Ingenting er endret.
-    .next = Vent et minutt, og åpne så lenken i meldingen en gang til.
+    .next = Vent et minutt, og prøv så igjen.
 
 page-cross_site =
     .heading = Dette skjemaet kom fra et annet nettsted
     .text = Av hensyn til sikkerheten din godtar vi bare skjemaer fra våre egne sider. Ingenting er endret.
-    .next = Åpne lenken i meldingen, og bruk skjemaet der.
+    .next = Åpne siden du vil til, fra { $product } eller med lenken i meldingen, og bruk skjemaet der.
 
 page-unreadable =
     .heading = Dette skjemaet kunne ikke leses
     .text = Ingenting er endret.
-    .next = Åpne lenken i meldingen en gang til, og bruk skjemaet der. Hvis det ber om et passord, skriver du inn et på høyst 1024 byte.
+    .next = Gå tilbake, last inn siden på nytt, og bruk skjemaet der. Hvis det ber om et passord, skriver du inn et på høyst 1024 byte.
 
 page-not_found =
     .heading = Det er ingenting på denne adressen

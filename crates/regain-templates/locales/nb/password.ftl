@@ -40,3 +40,7 @@ rule =
            *[other] Bruk høyst { $max } tegn.
         }
     .nobody_receives = Send tokenet, vis det, eller gjør begge deler.
+    .unchanged = Dette har du allerede. Skriv inn noe annet.
+    .taken = Dette er allerede opptatt. Velg noe annet.
+    .locale = Velg et av språkene.
+    .time_zone = Skriv inn navnet på en tidssone, for eksempel Europe/Berlin eller UTC.
