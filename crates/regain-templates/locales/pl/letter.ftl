@@ -2,6 +2,9 @@
 
 letter =
     .copy = Jeśli przycisk nie działa, skopiuj ten adres do przeglądarki:
+    .code = Możesz też wpisać ten kod na stronie, z której wysłano prośbę:
+    .code_care = Zachowaj kod dla siebie: nikt z serwisu { $product } Cię o niego nie poprosi.
+    .separator = { ": " }
     .account = Konto
     .new_address = Nowy adres
     .time = Czas

@@ -4,6 +4,142 @@ page =
     .errors = Coś wymaga poprawy
     .home = Otwórz serwis { $product }
     .contact = Pytania? Napisz na adres:
+    .language = polski
+    .sign_in = Zaloguj się
+    .show = Pokaż hasło
+    .hide = Ukryj hasło
+    .shown = Twoje hasło jest widoczne.
+    .hidden = Twoje hasło jest ukryte.
+    .met = spełnione
+    .unmet = jeszcze niespełnione
+
+page-forgot =
+    .heading = Nie pamiętasz hasła?
+    .text = Podaj swój adres e-mail lub nazwę użytkownika. Wyślemy wtedy wiadomość z linkiem do ustawienia nowego hasła.
+    .login = Adres e-mail lub nazwa użytkownika
+    .submit = Wyślij link
+
+page-registration =
+    .heading = Utwórz konto
+    .text = Podaj swój adres e-mail. Wyślemy wtedy wiadomość z linkiem do następnego kroku.
+    .email = Adres e-mail
+    .submit = Wyślij link
+    .known = Jeśli masz już konto, zaloguj się na nie.
+
+page-verification =
+    .heading = Potwierdź adres e-mail
+    .account = Dla konta
+    .text = Na adres Twojego konta w serwisie { $product } wyślemy wiadomość z linkiem.
+    .submit = Wyślij link
+
+page-email_change =
+    .heading = Zmień adres e-mail
+    .account = Twój obecny adres:
+    .text = Na nowy adres wyślemy wiadomość z linkiem. Nic się nie zmieni, dopóki nowy adres nie zostanie potwierdzony.
+    .email = Nowy adres e-mail
+    .current = Obecne hasło
+    .current_wrong = To nie jest Twoje obecne hasło.
+    .submit = Wyślij link
+
+# It has to be true whether there is an account or not.
+page-sent =
+    .heading = Sprawdź skrzynkę odbiorczą
+    .delay = Może to potrwać kilka minut. Jeśli nie widzisz wiadomości, sprawdź też folder ze spamem.
+    .code_text = Jeśli w wiadomości jest kod, możesz też podać go tutaj i przejść dalej.
+    .code = Kod z wiadomości
+    .code_hint = 8 cyfr
+    .code_wrong = Ten kod jest nieprawidłowy lub już nie działa. Sprawdź go albo użyj linku z wiadomości.
+    .submit = Przejdź dalej z kodem
+    .again_text = Nic nie przyszło?
+    .again = Wyślij ponownie
+    .wait = Możesz poprosić ponownie za { $span }.
+    .other = Podaj inny adres
+
+page-sent-password =
+    .text = Jeśli podane dane pasują do konta w serwisie { $product }, wiadomość z linkiem do ustawienia nowego hasła jest już w drodze.
+
+page-sent-registration =
+    .text = Wiadomość z linkiem do dokończenia rejestracji jest w drodze na podany adres.
+
+page-sent-address =
+    .text = Wiadomość z linkiem do potwierdzenia jest w drodze na adres Twojego konta w serwisie { $product }.
+
+page-sent-change =
+    .text = Wiadomość z linkiem do potwierdzenia jest w drodze na nowy adres. Bez potwierdzenia nic się nie zmieni.
+
+page-password_change =
+    .heading = Zmień hasło
+    .account = Dla konta
+    .username = Konto
+    .current = Obecne hasło
+    .current_wrong = To nie jest Twoje obecne hasło.
+    .policy = Zasady dotyczące nowego hasła:
+    .password = Nowe hasło
+    .confirmation = Nowe hasło jeszcze raz
+    .submit = Zapisz nowe hasło
+    .forgot = Nie pamiętasz hasła?
+
+page-password_changed =
+    .heading = Twoje hasło zostało zmienione
+    .text = Od teraz używaj nowego.
+    .next = Wysłaliśmy Ci też wiadomość o tej zmianie.
+
+page-setup =
+    .heading = Konfiguracja serwisu { $product }
+    .text = Ustaw nowe hasło do swojego konta administracyjnego i wybierz ustawienia dla wszystkich, którzy nie wybrali innych.
+    .account = Dla konta
+    .username = Konto
+    .policy = Zasady dotyczące nowego hasła:
+    .password = Nowe hasło
+    .locale = Język
+    .time_zone = Strefa czasowa
+    .time_zone_hint = Na przykład Europe/Berlin lub UTC.
+    .submit = Zakończ konfigurację
+
+page-setup_done =
+    .heading = Serwis { $product } jest skonfigurowany
+    .text = Twoje konto ma nowe hasło.
+    .next = Od teraz loguj się tym hasłem.
+
+page-setup_already_done =
+    .heading = Serwis { $product } jest już skonfigurowany
+    .text = Konfigurację można przeprowadzić tylko raz. Nic się nie zmieniło.
+    .next = Jeśli chcesz zmienić hasło, zaloguj się i zmień je tam.
+
+page-already_verified =
+    .heading = Twój adres e-mail jest już potwierdzony
+    .text = Nie musisz nic więcej robić.
+    .next = Możesz zamknąć tę stronę.
+
+page-sign_in_first =
+    .heading = Zaloguj się
+    .text = Ta strona jest dla osób zalogowanych w serwisie { $product }.
+    .next = Zaloguj się, a potem otwórz tę stronę ponownie.
+
+page-sign_in_again =
+    .heading = Zaloguj się ponownie
+    .text = Dla Twojego bezpieczeństwa wymagamy tu niedawnego logowania hasłem. Nic się nie zmieniło.
+    .next = Zaloguj się hasłem, a potem otwórz tę stronę ponownie.
+
+page-forbidden =
+    .heading = Twoje konto nie ma do tego uprawnień
+    .text = Brakuje mu uprawnienia, którego wymaga ta strona. Nic się nie zmieniło.
+    .next = Jeśli go potrzebujesz, zwróć się do administracji serwisu { $product }.
+
+page-no_mail =
+    .heading = Nie możemy teraz wysyłać wiadomości
+    .text = Nic nie zostało wysłane i nic się nie zmieniło.
+    .next = Spróbuj ponownie później lub napisz do nas.
+
+page-too_many =
+    .heading = Zbyt wiele prób
+    .text = Dla Twojego bezpieczeństwa robimy przerwę. Nic się nie zmieniło.
+    .next = Możesz spróbować ponownie za { $span }.
+
+page-failed =
+    .heading = Coś poszło nie tak po naszej stronie
+    .text = To nie Twoja wina. Twoja prośba mogła nie zostać wykonana.
+    .next = Spróbuj ponownie za kilka minut. Jeśli to się powtórzy, napisz do nas.
 
 page-reset =
     .heading = Ustaw nowe hasło
@@ -85,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Utwórz konto
+    .invitation = Administracja serwisu { $product } zaprasza Cię do utworzenia konta.
     .account = Z adresem e-mail
     .username = Nazwa użytkownika (opcjonalnie)
     .username_hint = Możesz się nią logować zamiast adresem. Najwyżej 64 znaki, bez znaku małpy.
@@ -152,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Spróbuj ponownie za chwilę
     .text = W tej chwili jest zbyt wiele żądań. Nic się nie zmieniło.
-    .next = Poczekaj minutę, a potem jeszcze raz otwórz link z wiadomości.
+    .next = Poczekaj minutę, a potem spróbuj ponownie.
 
 page-cross_site =
     .heading = Ten formularz pochodzi z innej strony
     .text = Dla Twojego bezpieczeństwa przyjmujemy formularze tylko z naszych własnych stron. Nic się nie zmieniło.
-    .next = Otwórz link z wiadomości i użyj formularza, który się tam znajduje.
+    .next = Otwórz stronę, o którą Ci chodzi, w serwisie { $product } lub przez link z wiadomości i użyj formularza, który się tam znajduje.
 
 page-unreadable =
     .heading = Nie udało się odczytać tego formularza
     .text = Nic się nie zmieniło.
-    .next = Jeszcze raz otwórz link z wiadomości i użyj formularza, który się tam znajduje. Jeśli formularz prosi o hasło, podaj takie, które ma najwyżej 1024 bajty.
+    .next = Wróć, odśwież stronę i użyj formularza, który się tam znajduje. Jeśli formularz prosi o hasło, podaj takie, które ma najwyżej 1024 bajty.
 
 page-not_found =
     .heading = Pod tym adresem nic nie ma

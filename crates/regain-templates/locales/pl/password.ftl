@@ -45,3 +45,7 @@ rule =
            *[other] Użyj najwyżej { $max } znaku.
         }
     .nobody_receives = Wyślij token, pokaż go lub wybierz obie opcje.
+    .unchanged = Nowa wartość jest taka sama jak obecna. Podaj inną.
+    .taken = To jest już zajęte. Wybierz coś innego.
+    .locale = Wybierz jeden z języków.
+    .time_zone = Podaj nazwę strefy czasowej, na przykład Europe/Berlin lub UTC.
