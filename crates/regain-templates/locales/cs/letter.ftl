@@ -2,6 +2,9 @@
 
 letter =
     .copy = Pokud tlačítko nefunguje, zkopírujte tuto adresu do prohlížeče:
+    .code = Nebo zadejte tento kód na stránce, kde žádost vznikla:
+    .code_care = Kód si nechte pro sebe: nikdo ze služby { $product } se vás na něj ptát nebude.
+    .separator = { ": " }
     .account = Účet
     .new_address = Nová adresa
     .time = Čas

@@ -4,6 +4,142 @@ page =
     .errors = Něco je potřeba opravit
     .home = Otevřít službu { $product }
     .contact = Máte otázky? Napište na adresu:
+    .language = čeština
+    .sign_in = Přihlásit se
+    .show = Zobrazit heslo
+    .hide = Skrýt heslo
+    .shown = Vaše heslo je vidět.
+    .hidden = Vaše heslo je skryté.
+    .met = splněno
+    .unmet = zatím nesplněno
+
+page-forgot =
+    .heading = Zapomenuté heslo
+    .text = Zadejte svou e-mailovou adresu nebo uživatelské jméno. Pošleme pak zprávu s odkazem k nastavení nového hesla.
+    .login = E-mailová adresa nebo uživatelské jméno
+    .submit = Poslat odkaz
+
+page-registration =
+    .heading = Vytvořte si účet
+    .text = Zadejte svou e-mailovou adresu. Pošleme pak zprávu s odkazem k dalšímu kroku.
+    .email = E-mailová adresa
+    .submit = Poslat odkaz
+    .known = Pokud už účet máte, přihlaste se k němu.
+
+page-verification =
+    .heading = Ověřte svou e-mailovou adresu
+    .account = Pro účet
+    .text = Na adresu vašeho účtu ve službě { $product } pošleme zprávu s odkazem.
+    .submit = Poslat odkaz
+
+page-email_change =
+    .heading = Změňte svou e-mailovou adresu
+    .account = Vaše současná adresa:
+    .text = Na novou adresu pošleme zprávu s odkazem. Dokud nebude nová adresa ověřena, nic se nezmění.
+    .email = Nová e-mailová adresa
+    .current = Současné heslo
+    .current_wrong = Toto není vaše současné heslo.
+    .submit = Poslat odkaz
+
+# It has to be true whether there is an account or not.
+page-sent =
+    .heading = Podívejte se do své schránky
+    .delay = Může to trvat několik minut. Pokud zprávu nenajdete, podívejte se i do složky se spamem.
+    .code_text = Pokud je ve zprávě kód, můžete s ním pokračovat i tady.
+    .code = Kód ze zprávy
+    .code_hint = 8 číslic
+    .code_wrong = Tento kód není správný, nebo už neplatí. Zkontrolujte ho, nebo použijte odkaz ve zprávě.
+    .submit = Pokračovat s kódem
+    .again_text = Nic nedorazilo?
+    .again = Poslat znovu
+    .wait = Znovu můžete požádat za { $span }.
+    .other = Zadat jinou adresu
+
+page-sent-password =
+    .text = Pokud k zadanému údaji patří účet ve službě { $product }, zpráva s odkazem k nastavení nového hesla je na cestě.
+
+page-sent-registration =
+    .text = Zpráva s odkazem k dokončení registrace je na cestě na zadanou adresu.
+
+page-sent-address =
+    .text = Zpráva s odkazem k ověření je na cestě na adresu vašeho účtu ve službě { $product }.
+
+page-sent-change =
+    .text = Zpráva s odkazem k ověření je na cestě na novou adresu. Bez ověření se nic nezmění.
+
+page-password_change =
+    .heading = Změňte si heslo
+    .account = Pro účet
+    .username = Účet
+    .current = Současné heslo
+    .current_wrong = Toto není vaše současné heslo.
+    .policy = Pravidla pro nové heslo:
+    .password = Nové heslo
+    .confirmation = Nové heslo ještě jednou
+    .submit = Uložit nové heslo
+    .forgot = Zapomenuté heslo
+
+page-password_changed =
+    .heading = Vaše heslo bylo změněno
+    .text = Odteď používejte nové.
+    .next = Poslali jsme vám také zprávu o této změně.
+
+page-setup =
+    .heading = Nastavení služby { $product }
+    .text = Zvolte nové heslo ke svému účtu správce a nastavení pro všechny, kdo si nezvolí jiné.
+    .account = Pro účet
+    .username = Účet
+    .policy = Pravidla pro nové heslo:
+    .password = Nové heslo
+    .locale = Jazyk
+    .time_zone = Časové pásmo
+    .time_zone_hint = Například Europe/Berlin nebo UTC.
+    .submit = Dokončit nastavení
+
+page-setup_done =
+    .heading = Služba { $product } je nastavena
+    .text = Váš účet má nové heslo.
+    .next = Odteď se přihlašujte tímto heslem.
+
+page-setup_already_done =
+    .heading = Služba { $product } už je nastavena
+    .text = Nastavení lze provést jen jednou. Nic se nezměnilo.
+    .next = Pokud chcete změnit heslo, přihlaste se a změňte si ho tam.
+
+page-already_verified =
+    .heading = Vaše e-mailová adresa už je ověřená
+    .text = Nemusíte už nic dělat.
+    .next = Tuto stránku můžete zavřít.
+
+page-sign_in_first =
+    .heading = Přihlaste se prosím
+    .text = Tato stránka vyžaduje přihlášení ke službě { $product }.
+    .next = Přihlaste se a pak tuto stránku otevřete znovu.
+
+page-sign_in_again =
+    .heading = Přihlaste se prosím znovu
+    .text = Pro vaši bezpečnost je tu potřeba nedávné přihlášení heslem. Nic se nezměnilo.
+    .next = Přihlaste se heslem a pak tuto stránku otevřete znovu.
+
+page-forbidden =
+    .heading = Váš účet k tomu nemá oprávnění
+    .text = Chybí mu oprávnění, které tato stránka vyžaduje. Nic se nezměnilo.
+    .next = Pokud ho potřebujete, obraťte se na správu služby { $product }.
+
+page-no_mail =
+    .heading = Teď nemůžeme posílat zprávy
+    .text = Nic jsme neposlali a nic se nezměnilo.
+    .next = Zkuste to znovu později, nebo nám napište.
+
+page-too_many =
+    .heading = Příliš mnoho pokusů
+    .text = Pro vaši bezpečnost jsme udělali přestávku. Nic se nezměnilo.
+    .next = Znovu to můžete zkusit za { $span }.
+
+page-failed =
+    .heading = Na naší straně se něco pokazilo
+    .text = Není to vaše chyba. Váš požadavek se možná neprovedl.
+    .next = Zkuste to znovu za několik minut. Pokud se to stane zase, napište nám.
 
 page-reset =
     .heading = Nastavte si nové heslo
@@ -85,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Vytvořte si účet
+    .invitation = Správa služby { $product } vás zve k vytvoření účtu.
     .account = S e-mailovou adresou
     .username = Uživatelské jméno (nepovinné)
     .username_hint = Můžete se jím přihlašovat místo adresy. Nejvýše 64 znaků, bez zavináče.
@@ -152,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Zkuste to prosím za chvíli
     .text = Právě teď je příliš mnoho požadavků. Nic se nezměnilo.
-    .next = Počkejte minutu a pak znovu otevřete odkaz ve zprávě.
+    .next = Počkejte minutu a pak to zkuste znovu.
 
 page-cross_site =
     .heading = Tento formulář přišel z jiného webu
     .text = Pro vaši bezpečnost přijímáme jen formuláře z našich vlastních stránek. Nic se nezměnilo.
-    .next = Otevřete odkaz ve zprávě a použijte formulář tam.
+    .next = Otevřete požadovanou stránku ve službě { $product } nebo přes odkaz ve zprávě a použijte formulář tam.
 
 page-unreadable =
     .heading = Tento formulář se nepodařilo přečíst
     .text = Nic se nezměnilo.
-    .next = Znovu otevřete odkaz ve zprávě a použijte formulář tam. Pokud se ptá na heslo, zadejte takové, které má nejvýše 1024 bajtů.
+    .next = Vraťte se, načtěte stránku znovu a použijte formulář tam. Pokud se ptá na heslo, zadejte takové, které má nejvýše 1024 bajtů.
 
 page-not_found =
     .heading = Na této adrese nic není

@@ -45,3 +45,7 @@ rule =
            *[other] Použijte nejvýše { $max } znaků.
         }
     .nobody_receives = Token odešlete, zobrazte, nebo zvolte obojí.
+    .unchanged = Nová hodnota je stejná jako současná. Zadejte jinou.
+    .taken = Toto už je obsazené. Zvolte něco jiného.
+    .locale = Zvolte jeden z jazyků.
+    .time_zone = Zadejte název časového pásma, například Europe/Berlin nebo UTC.
