@@ -2,6 +2,9 @@
 
 letter =
     .copy = Ha a gomb nem működik, másolja ezt a címet a böngészőjébe:
+    .code = Vagy írja be ezt a kódot azon az oldalon, ahol elkezdte:
+    .code_care = A kódot tartsa meg magának: a szolgáltatástól ({ $product }) senki sem fogja elkérni Öntől.
+    .separator = { ": " }
     .account = Fiók
     .new_address = Új cím
     .time = Időpont

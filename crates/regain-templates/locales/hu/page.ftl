@@ -4,6 +4,142 @@ page =
     .errors = Valamit javítani kell
     .home = { $product } megnyitása
     .contact = Kérdése van? Írjon ide:
+    .language = magyar
+    .sign_in = Bejelentkezés
+    .show = Jelszó megjelenítése
+    .hide = Jelszó elrejtése
+    .shown = A jelszava látható.
+    .hidden = A jelszava el van rejtve.
+    .met = teljesül
+    .unmet = még nem teljesül
+
+page-forgot =
+    .heading = Elfelejtette a jelszavát?
+    .text = Adja meg az e-mail-címét vagy a felhasználónevét. Ezután üzenetet küldünk egy linkkel, amellyel új jelszót állíthat be.
+    .login = E-mail-cím vagy felhasználónév
+    .submit = Link küldése
+
+page-registration =
+    .heading = Hozzon létre fiókot
+    .text = Adja meg az e-mail-címét. Ezután üzenetet küldünk egy linkkel, amellyel folytathatja.
+    .email = E-mail-cím
+    .submit = Link küldése
+    .known = Ha már van fiókja, jelentkezzen be vele.
+
+page-verification =
+    .heading = Erősítse meg az e-mail-címét
+    .account = Ehhez a fiókhoz:
+    .text = Üzenetet küldünk egy linkkel az Ön fiókjához ({ $product }) tartozó címre.
+    .submit = Link küldése
+
+page-email_change =
+    .heading = Módosítsa az e-mail-címét
+    .account = A jelenlegi címe:
+    .text = Üzenetet küldünk egy linkkel az új címre. Amíg az új cím nincs megerősítve, semmi sem változik.
+    .email = Új e-mail-cím
+    .current = Jelenlegi jelszó
+    .current_wrong = Ez nem a jelenlegi jelszava.
+    .submit = Link küldése
+
+# It has to be true whether there is an account or not.
+page-sent =
+    .heading = Nézze meg a postafiókját
+    .delay = Ez néhány percig is eltarthat. Ha nem találja az üzenetet, nézze meg a spammappát is.
+    .code_text = Ha az üzenetben kód is van, azzal itt is folytathatja.
+    .code = Az üzenetben kapott kód
+    .code_hint = 8 számjegy
+    .code_wrong = Ez a kód nem jó, vagy már nem érvényes. Ellenőrizze, vagy használja az üzenetben lévő linket.
+    .submit = Folytatás a kóddal
+    .again_text = Nem érkezett semmi?
+    .again = Küldés újra
+    .wait = Várjon még { $span }, utána újra kérheti.
+    .other = Másik cím megadása
+
+page-sent-password =
+    .text = Ha a megadott adathoz tartozik fiók ({ $product }), úton van egy üzenet, benne az új jelszó beállítására szolgáló linkkel.
+
+page-sent-registration =
+    .text = Úton van egy üzenet a megadott címre, benne a regisztráció befejezésére szolgáló linkkel.
+
+page-sent-address =
+    .text = Úton van egy üzenet az Ön fiókjához ({ $product }) tartozó címre, benne a megerősítésre szolgáló linkkel.
+
+page-sent-change =
+    .text = Úton van egy üzenet az új címre, benne a megerősítésre szolgáló linkkel. A megerősítésig semmi sem változik.
+
+page-password_change =
+    .heading = Módosítsa a jelszavát
+    .account = Ehhez a fiókhoz:
+    .username = Fiók
+    .current = Jelenlegi jelszó
+    .current_wrong = Ez nem a jelenlegi jelszava.
+    .policy = Az új jelszó szabályai:
+    .password = Új jelszó
+    .confirmation = Új jelszó még egyszer
+    .submit = Új jelszó mentése
+    .forgot = Elfelejtette a jelszavát?
+
+page-password_changed =
+    .heading = Jelszava megváltozott
+    .text = Mostantól az újat használja.
+    .next = A módosításról üzenetet is küldtünk Önnek.
+
+page-setup =
+    .heading = { $product } beállítása
+    .text = Állítson be új jelszót az adminisztrátori fiókjához, és válassza ki, mi érvényes mindenkire, aki nem választott mást.
+    .account = Ehhez a fiókhoz:
+    .username = Fiók
+    .policy = Az új jelszó szabályai:
+    .password = Új jelszó
+    .locale = Nyelv
+    .time_zone = Időzóna
+    .time_zone_hint = Például Europe/Berlin vagy UTC.
+    .submit = Beállítás befejezése
+
+page-setup_done =
+    .heading = { $product }: a beállítás elkészült
+    .text = A fiókjának új jelszava van.
+    .next = Mostantól ezzel jelentkezzen be.
+
+page-setup_already_done =
+    .heading = { $product }: a beállítás már megtörtént
+    .text = A beállítást csak egyszer lehet elvégezni. Semmi sem változott.
+    .next = Ha módosítani szeretné a jelszavát, jelentkezzen be, és módosítsa ott.
+
+page-already_verified =
+    .heading = Az e-mail-címe már meg van erősítve
+    .text = Nincs több teendője.
+    .next = Bezárhatja ezt az oldalt.
+
+page-sign_in_first =
+    .heading = Kérjük, jelentkezzen be
+    .text = Ez az oldal csak bejelentkezés után érhető el ({ $product }).
+    .next = Jelentkezzen be, majd nyissa meg újra ezt az oldalt.
+
+page-sign_in_again =
+    .heading = Kérjük, jelentkezzen be újra
+    .text = Az Ön biztonsága érdekében ez csak röviddel a jelszavas bejelentkezés után lehetséges. Semmi sem változott.
+    .next = Jelentkezzen be a jelszavával, majd nyissa meg újra ezt az oldalt.
+
+page-forbidden =
+    .heading = A fiókjának nincs ehhez jogosultsága
+    .text = Hiányzik az a jogosultság, amely ehhez az oldalhoz szükséges. Semmi sem változott.
+    .next = Ha szüksége van rá, forduljon a szolgáltatás ({ $product }) egyik adminisztrátorához.
+
+page-no_mail =
+    .heading = Jelenleg nem tudunk üzenetet küldeni
+    .text = Nem küldtünk semmit, és semmi sem változott.
+    .next = Próbálja újra később, vagy írjon nekünk.
+
+page-too_many =
+    .heading = Túl sok próbálkozás
+    .text = Az Ön biztonsága érdekében szünetet tartunk. Semmi sem változott.
+    .next = Várjon még { $span }, utána újra próbálkozhat.
+
+page-failed =
+    .heading = Hiba történt nálunk
+    .text = Nem Ön hibázott. Lehet, hogy nem történt meg, amit kért.
+    .next = Próbálja újra néhány perc múlva. Ha ismét előfordul, írjon nekünk.
 
 page-reset =
     .heading = Új jelszó beállítása
@@ -85,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Hozza létre a fiókját
+    .invitation = A szolgáltatás ({ $product }) egyik adminisztrátora meghívja Önt, hogy hozzon létre fiókot.
     .account = Ezzel az e-mail-címmel:
     .username = Felhasználónév (nem kötelező)
     .username_hint = A címe helyett ezzel is bejelentkezhet. Legfeljebb 64 karakter, kukac jel nélkül.
@@ -152,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Kérjük, próbálja újra kis idő múlva
     .text = Most túl sok kérés érkezik. Semmi sem változott.
-    .next = Várjon egy percet, majd nyissa meg újra az üzenetben lévő linket.
+    .next = Várjon egy percet, majd próbálja újra.
 
 page-cross_site =
     .heading = Ez az űrlap egy másik webhelyről érkezett
     .text = Az Ön biztonsága érdekében csak a saját oldalainkról fogadunk el űrlapokat. Semmi sem változott.
-    .next = Nyissa meg az üzenetben lévő linket, és használja az ott található űrlapot.
+    .next = Nyissa meg a kívánt oldalt a szolgáltatásban ({ $product }) vagy az üzenetben lévő linkkel, és használja az ott található űrlapot.
 
 page-unreadable =
     .heading = Ezt az űrlapot nem sikerült beolvasni
     .text = Semmi sem változott.
-    .next = Nyissa meg újra az üzenetben lévő linket, és használja az ott található űrlapot. Ha jelszót kér, legfeljebb 1024 bájtos jelszót adjon meg.
+    .next = Lépjen vissza, töltse be újra az oldalt, és használja az ott található űrlapot. Ha jelszót kér, legfeljebb 1024 bájtos jelszót adjon meg.
 
 page-not_found =
     .heading = Ezen a címen nincs semmi

@@ -39,3 +39,7 @@ rule =
            *[other] Használjon legfeljebb { $max } karaktert.
         }
     .nobody_receives = Küldje el a tokent, jelenítse meg, vagy válassza mindkettőt.
+    .unchanged = Az új érték megegyezik a jelenlegivel. Adjon meg másikat.
+    .taken = Ez már foglalt. Válasszon másikat.
+    .locale = Válasszon egyet a nyelvek közül.
+    .time_zone = Adja meg egy időzóna nevét, például Europe/Berlin vagy UTC.
