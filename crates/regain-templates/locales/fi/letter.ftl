@@ -2,6 +2,9 @@
 
 letter =
     .copy = Jos painike ei toimi, kopioi tämä verkko-osoite selaimeesi:
+    .code = Voit myös antaa tämän koodin sivulla, jolta aloitit:
+    .code_care = Pidä koodi omana tietonasi: kukaan palvelusta { $product } ei kysy sitä sinulta.
+    .separator = { ": " }
     .account = Tili
     .new_address = Uusi osoite
     .time = Ajankohta

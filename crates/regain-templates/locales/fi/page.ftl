@@ -1,10 +1,146 @@
-# What the pages say: the forms that links open, their outcomes, and links that no longer work.
+# What the pages say: where somebody asks for a message, the forms that links open, their outcomes, and links that no longer work.
 
 page =
     .error_prefix = Virhe:
     .errors = Lomakkeessa on korjattavaa
     .home = Avaa { $product }
     .contact = Kysyttävää? Kirjoita osoitteeseen:
+    .language = suomi
+    .sign_in = Kirjaudu sisään
+    .show = Näytä salasana
+    .hide = Piilota salasana
+    .shown = Salasanasi on näkyvissä.
+    .hidden = Salasanasi on piilotettu.
+    .met = kunnossa
+    .unmet = puuttuu vielä
+
+page-forgot =
+    .heading = Unohditko salasanasi?
+    .text = Anna sähköpostiosoitteesi tai käyttäjänimesi. Lähetämme sitten viestin, jossa on linkki uuden salasanan asettamiseen.
+    .login = Sähköpostiosoite tai käyttäjänimi
+    .submit = Lähetä linkki
+
+page-registration =
+    .heading = Luo tili
+    .text = Anna sähköpostiosoitteesi. Lähetämme sitten viestin, jossa olevasta linkistä pääset eteenpäin.
+    .email = Sähköpostiosoite
+    .submit = Lähetä linkki
+    .known = Jos sinulla on jo tili, kirjaudu sillä sisään.
+
+page-verification =
+    .heading = Vahvista sähköpostiosoitteesi
+    .account = Tili:
+    .text = Lähetämme viestin, jossa on linkki, osoitteeseen, joka on tililläsi palvelussa { $product }.
+    .submit = Lähetä linkki
+
+page-email_change =
+    .heading = Muuta sähköpostiosoitteesi
+    .account = Nykyinen osoitteesi:
+    .text = Lähetämme uuteen osoitteeseen viestin, jossa on linkki. Mikään ei muutu ennen kuin uusi osoite on vahvistettu.
+    .email = Uusi sähköpostiosoite
+    .current = Nykyinen salasana
+    .current_wrong = Tämä ei ole nykyinen salasanasi.
+    .submit = Lähetä linkki
+
+# It has to be true whether there is an account or not.
+page-sent =
+    .heading = Tarkista postilaatikkosi
+    .delay = Siihen voi mennä muutama minuutti. Jos et löydä viestiä, katso myös roskapostikansiosta.
+    .code_text = Jos viestissä on koodi, voit jatkaa sillä myös tässä.
+    .code = Viestissä oleva koodi
+    .code_hint = 8 numeroa
+    .code_wrong = Tämä koodi ei ole oikea, tai se ei ole enää voimassa. Tarkista se tai käytä viestissä olevaa linkkiä.
+    .submit = Jatka koodilla
+    .again_text = Eikö mitään tullut?
+    .again = Lähetä uudelleen
+    .wait = Voit pyytää viestiä uudelleen, kun olet odottanut vielä { $span }.
+    .other = Anna toinen osoite
+
+page-sent-password =
+    .text = Jos antamillasi tiedoilla on tili palvelussa { $product }, viesti, jossa on linkki uuden salasanan asettamiseen, on matkalla.
+
+page-sent-registration =
+    .text = Viesti, jossa on linkki rekisteröinnin viimeistelyyn, on matkalla antamaasi osoitteeseen.
+
+page-sent-address =
+    .text = Viesti, jossa on linkki vahvistamiseen, on matkalla osoitteeseen, joka on tililläsi palvelussa { $product }.
+
+page-sent-change =
+    .text = Viesti, jossa on linkki vahvistamiseen, on matkalla uuteen osoitteeseen. Mikään ei muutu ennen vahvistusta.
+
+page-password_change =
+    .heading = Vaihda salasanasi
+    .account = Tili:
+    .username = Tili
+    .current = Nykyinen salasana
+    .current_wrong = Tämä ei ole nykyinen salasanasi.
+    .policy = Uuden salasanasi säännöt:
+    .password = Uusi salasana
+    .confirmation = Uusi salasana uudelleen
+    .submit = Tallenna uusi salasana
+    .forgot = Unohditko salasanasi?
+
+page-password_changed =
+    .heading = Salasanasi on vaihdettu
+    .text = Käytä uutta salasanaa tästä lähtien.
+    .next = Lähetimme sinulle myös viestin muutoksesta.
+
+page-setup =
+    .heading = Ota { $product } käyttöön
+    .text = Valitse ylläpitäjän tilillesi uusi salasana sekä asetukset kaikille, jotka eivät ole valinneet toisin.
+    .account = Tili:
+    .username = Tili
+    .policy = Uuden salasanasi säännöt:
+    .password = Uusi salasana
+    .locale = Kieli
+    .time_zone = Aikavyöhyke
+    .time_zone_hint = Esimerkiksi Europe/Berlin tai UTC.
+    .submit = Viimeistele käyttöönotto
+
+page-setup_done =
+    .heading = Palvelun { $product } käyttöönotto on valmis
+    .text = Tililläsi on uusi salasana.
+    .next = Kirjaudu sillä sisään tästä lähtien.
+
+page-setup_already_done =
+    .heading = { $product } on jo otettu käyttöön
+    .text = Käyttöönoton voi tehdä vain kerran. Mitään ei ole muutettu.
+    .next = Jos haluat vaihtaa salasanasi, kirjaudu sisään ja vaihda se siellä.
+
+page-already_verified =
+    .heading = Sähköpostiosoitteesi on jo vahvistettu
+    .text = Sinun ei tarvitse tehdä muuta.
+    .next = Voit sulkea tämän sivun.
+
+page-sign_in_first =
+    .heading = Kirjaudu sisään
+    .text = Tämä sivu on tarkoitettu niille, jotka ovat kirjautuneet palveluun { $product }.
+    .next = Kirjaudu sisään ja avaa sitten tämä sivu uudelleen.
+
+page-sign_in_again =
+    .heading = Kirjaudu uudelleen sisään
+    .text = Turvallisuutesi vuoksi tähän vaaditaan, että olet äskettäin kirjautunut sisään salasanallasi. Mitään ei ole muutettu.
+    .next = Kirjaudu sisään salasanallasi ja avaa sitten tämä sivu uudelleen.
+
+page-forbidden =
+    .heading = Tililläsi ei ole tähän oikeutta
+    .text = Siltä puuttuu käyttöoikeus, jonka tämä sivu vaatii. Mitään ei ole muutettu.
+    .next = Jos tarvitset sen, ota yhteyttä palvelun { $product } ylläpitäjään.
+
+page-no_mail =
+    .heading = Emme voi juuri nyt lähettää viestejä
+    .text = Mitään ei ole lähetetty eikä muutettu.
+    .next = Yritä myöhemmin uudelleen tai kirjoita meille.
+
+page-too_many =
+    .heading = Liian monta yritystä
+    .text = Turvallisuutesi vuoksi pidämme tauon. Mitään ei ole muutettu.
+    .next = Voit yrittää uudelleen, kun olet odottanut vielä { $span }.
+
+page-failed =
+    .heading = Meillä meni jotakin vikaan
+    .text = Vika ei ollut sinussa. Pyyntösi on ehkä jäänyt toteuttamatta.
+    .next = Yritä uudelleen muutaman minuutin kuluttua. Jos sama toistuu, kirjoita meille.
 
 page-reset =
     .heading = Aseta uusi salasana
@@ -86,6 +222,7 @@ page-reverted =
 
 page-register =
     .heading = Luo tilisi
+    .invitation = Palvelun { $product } ylläpitäjä kutsuu sinut luomaan tilin.
     .account = Sähköpostiosoite:
     .username = Käyttäjänimi (valinnainen)
     .username_hint = Voit kirjautua sisään sillä osoitteesi sijaan. Enintään 64 merkkiä, ei ät-merkkiä.
@@ -153,17 +290,17 @@ page-renewed =
 page-overloaded =
     .heading = Yritä hetken kuluttua uudelleen
     .text = Pyyntöjä on juuri nyt liikaa. Mitään ei ole muutettu.
-    .next = Odota minuutti ja avaa sitten viestissäsi oleva linkki vielä kerran.
+    .next = Odota minuutti ja yritä sitten uudelleen.
 
 page-cross_site =
     .heading = Tämä lomake tuli toiselta sivustolta
     .text = Turvallisuutesi vuoksi hyväksymme vain omien sivujemme lomakkeet. Mitään ei ole muutettu.
-    .next = Avaa viestissäsi oleva linkki ja käytä sen lomaketta.
+    .next = Avaa haluamasi sivu palvelusta { $product } tai viestissäsi olevasta linkistä ja käytä sen lomaketta.
 
 page-unreadable =
     .heading = Tätä lomaketta ei voitu lukea
     .text = Mitään ei ole muutettu.
-    .next = Avaa viestissäsi oleva linkki vielä kerran ja käytä sen lomaketta. Jos siinä kysytään salasanaa, anna salasana, joka on enintään 1{"\u00A0"}024 tavua.
+    .next = Palaa takaisin, lataa sivu uudelleen ja käytä sen lomaketta. Jos siinä kysytään salasanaa, anna salasana, joka on enintään 1{"\u00A0"}024 tavua.
 
 page-not_found =
     .heading = Tässä osoitteessa ei ole mitään

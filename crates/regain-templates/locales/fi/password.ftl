@@ -40,3 +40,7 @@ rule =
            *[other] Käytä enintään { $max } merkkiä.
         }
     .nobody_receives = Lähetä tunniste, näytä se tai tee molemmat.
+    .unchanged = Tämä on sama kuin nykyinen. Anna toinen.
+    .taken = Tämä on jo varattu. Valitse toinen.
+    .locale = Valitse jokin kielistä.
+    .time_zone = Anna aikavyöhykkeen nimi, esimerkiksi Europe/Berlin tai UTC.
