@@ -2,6 +2,9 @@
 
 letter =
     .copy = Düğme çalışmıyorsa bu bağlantıyı kopyalayıp tarayıcınıza yapıştırın:
+    .code = Veya başladığınız sayfada bu kodu girin:
+    .code_care = Kodu kimseyle paylaşmayın: { $product } çalışanları sizden bu kodu istemez.
+    .separator = { ": " }
     .account = Hesap
     .new_address = Yeni adres
     .time = Zaman

@@ -1,9 +1,145 @@
-# The pages that links open: forms, what became of them, and what is wrong with a link or a request.
+# The pages: where somebody asks for a message, the forms that links open, what became of them, and what is wrong with a link or a request.
 page =
     .error_prefix = Hata:
     .errors = Bir sorun var
     .home = { $product } hizmetini aç
     .contact = Sorunuz mu var? Şu adrese yazın:
+    .language = Türkçe
+    .sign_in = Oturum aç
+    .show = Parolayı göster
+    .hide = Parolayı gizle
+    .shown = Parolanız görünüyor.
+    .hidden = Parolanız gizli.
+    .met = tamam
+    .unmet = henüz eksik
+
+page-forgot =
+    .heading = Parolanızı mı unuttunuz?
+    .text = E-posta adresinizi veya kullanıcı adınızı girin. Ardından yeni parola belirleme bağlantısını içeren bir e-posta göndeririz.
+    .login = E-posta adresi veya kullanıcı adı
+    .submit = Bağlantıyı gönder
+
+page-registration =
+    .heading = Hesap oluşturun
+    .text = E-posta adresinizi girin. Ardından, devam etmenizi sağlayan bağlantıyı içeren bir e-posta göndeririz.
+    .email = E-posta adresi
+    .submit = Bağlantıyı gönder
+    .known = Zaten bir hesabınız varsa onunla oturum açın.
+
+page-verification =
+    .heading = E-posta adresinizi doğrulayın
+    .account = Şu hesap için:
+    .text = { $product } hesabınızın adresine bağlantı içeren bir e-posta göndeririz.
+    .submit = Bağlantıyı gönder
+
+page-email_change =
+    .heading = E-posta adresinizi değiştirin
+    .account = Mevcut adresiniz:
+    .text = Yeni adrese bağlantı içeren bir e-posta göndeririz. Yeni adres doğrulanana kadar hiçbir şey değişmez.
+    .email = Yeni e-posta adresi
+    .current = Mevcut parola
+    .current_wrong = Bu, mevcut parolanız değil.
+    .submit = Bağlantıyı gönder
+
+# It has to be true whether there is an account or not.
+page-sent =
+    .heading = Posta kutunuza bakın
+    .delay = E-postanın gelmesi birkaç dakika sürebilir. Bulamazsanız istenmeyen posta klasörünüze de bakın.
+    .code_text = E-postada bir kod varsa onunla buradan da devam edebilirsiniz.
+    .code = E-postadaki kod
+    .code_hint = 8 rakam
+    .code_wrong = Bu kod doğru değil veya artık geçerli değil. Kodu kontrol edin veya e-postadaki bağlantıyı kullanın.
+    .submit = Kodla devam et
+    .again_text = Hiçbir şey gelmedi mi?
+    .again = Yeniden gönder
+    .wait = { $span } sonra yeniden isteyebilirsiniz.
+    .other = Başka bir adres gir
+
+page-sent-password =
+    .text = Girdiğiniz bilgiye ait bir { $product } hesabı varsa yeni parola belirleme bağlantısını içeren bir e-posta yolda.
+
+page-sent-registration =
+    .text = Kaydınızı tamamlama bağlantısını içeren bir e-posta, girdiğiniz adrese gönderiliyor.
+
+page-sent-address =
+    .text = Doğrulama bağlantısını içeren bir e-posta, { $product } hesabınızın adresine gönderiliyor.
+
+page-sent-change =
+    .text = Doğrulama bağlantısını içeren bir e-posta yeni adrese gönderiliyor. Adres doğrulanana kadar hiçbir şey değişmez.
+
+page-password_change =
+    .heading = Parolanızı değiştirin
+    .account = Şu hesap için:
+    .username = Hesap
+    .current = Mevcut parola
+    .current_wrong = Bu, mevcut parolanız değil.
+    .policy = Yeni parolanız için kurallar:
+    .password = Yeni parola
+    .confirmation = Yeni parola, bir kez daha
+    .submit = Yeni parolayı kaydet
+    .forgot = Parolanızı mı unuttunuz?
+
+page-password_changed =
+    .heading = Parolanız değiştirildi
+    .text = Bundan sonra yeni parolanızı kullanın.
+    .next = Size değişiklikle ilgili bir e-posta da gönderdik.
+
+page-setup =
+    .heading = { $product } kurulumu
+    .text = Yönetici hesabınız için yeni bir parola belirleyin ve başka seçim yapmamış herkes için geçerli olacak ayarları seçin.
+    .account = Şu hesap için:
+    .username = Hesap
+    .policy = Yeni parolanız için kurallar:
+    .password = Yeni parola
+    .locale = Dil
+    .time_zone = Saat dilimi
+    .time_zone_hint = Örneğin Europe/Berlin veya UTC.
+    .submit = Kurulumu tamamla
+
+page-setup_done =
+    .heading = { $product } kuruldu
+    .text = Hesabınızın artık yeni bir parolası var.
+    .next = Bundan sonra bu parolayla oturum açın.
+
+page-setup_already_done =
+    .heading = { $product } zaten kurulmuş
+    .text = Kurulum yalnızca bir kez yapılabilir. Hiçbir şey değiştirilmedi.
+    .next = Parolanızı değiştirmek istiyorsanız oturum açın ve parolanızı orada değiştirin.
+
+page-already_verified =
+    .heading = E-posta adresiniz zaten doğrulanmış
+    .text = Başka bir şey yapmanız gerekmez.
+    .next = Bu sayfayı kapatabilirsiniz.
+
+page-sign_in_first =
+    .heading = Lütfen oturum açın
+    .text = Bu sayfa, { $product } hizmetinde oturum açmış kişiler içindir.
+    .next = Oturum açın, ardından bu sayfayı yeniden açın.
+
+page-sign_in_again =
+    .heading = Lütfen yeniden oturum açın
+    .text = Güvenliğiniz için kısa süre önce parolanızla oturum açmış olmanız gerekir. Hiçbir şey değiştirilmedi.
+    .next = Parolanızla oturum açın, ardından bu sayfayı yeniden açın.
+
+page-forbidden =
+    .heading = Hesabınızın buna izni yok
+    .text = Hesabınızda bu sayfanın gerektirdiği izin bulunmuyor. Hiçbir şey değiştirilmedi.
+    .next = Bu izne ihtiyacınız varsa bir { $product } yöneticisine başvurun.
+
+page-no_mail =
+    .heading = Şu anda e-posta gönderemiyoruz
+    .text = Hiçbir şey gönderilmedi ve hiçbir şey değiştirilmedi.
+    .next = Daha sonra yeniden deneyin veya bize yazın.
+
+page-too_many =
+    .heading = Çok fazla deneme
+    .text = Güvenliğiniz için bir süre ara verdik. Hiçbir şey değiştirilmedi.
+    .next = { $span } sonra yeniden deneyebilirsiniz.
+
+page-failed =
+    .heading = Bizim tarafımızda bir sorun oluştu
+    .text = Bu sizin hatanız değil. İsteğiniz yerine getirilmemiş olabilir.
+    .next = Birkaç dakika sonra yeniden deneyin. Sorun yinelenirse bize yazın.
 
 page-reset =
     .heading = Yeni parola belirleyin
@@ -85,6 +221,7 @@ page-reverted =
 
 page-register =
     .heading = Hesabınızı oluşturun
+    .invitation = Bir { $product } yöneticisi sizi hesap oluşturmaya davet ediyor.
     .account = Şu e-posta adresiyle:
     .username = Kullanıcı adı (isteğe bağlı)
     .username_hint = Adresiniz yerine bununla oturum açabilirsiniz. En fazla 64 karakter, et işareti olmadan.
@@ -152,17 +289,17 @@ page-renewed =
 page-overloaded =
     .heading = Lütfen birazdan yeniden deneyin
     .text = Şu anda çok fazla istek var. Hiçbir şey değiştirilmedi.
-    .next = Bir dakika bekleyin, ardından e-postanızdaki bağlantıyı bir kez daha açın.
+    .next = Bir dakika bekleyin, ardından yeniden deneyin.
 
 page-cross_site =
     .heading = Bu form başka bir siteden geldi
     .text = Güvenliğiniz için yalnızca kendi sayfalarımızdan gelen formları kabul ediyoruz. Hiçbir şey değiştirilmedi.
-    .next = E-postanızdaki bağlantıyı açın ve oradaki formu kullanın.
+    .next = İstediğiniz sayfayı { $product } hizmetinden veya e-postanızdaki bağlantıdan açın ve oradaki formu kullanın.
 
 page-unreadable =
     .heading = Bu form okunamadı
     .text = Hiçbir şey değiştirilmedi.
-    .next = E-postanızdaki bağlantıyı bir kez daha açın ve oradaki formu kullanın. Form parola istiyorsa en fazla 1.024 baytlık bir parola girin.
+    .next = Geri dönün, sayfayı yeniden yükleyin ve oradaki formu kullanın. Form parola istiyorsa en fazla 1.024 baytlık bir parola girin.
 
 page-not_found =
     .heading = Bu adreste bir sayfa yok

@@ -39,3 +39,7 @@ rule =
            *[other] En fazla { $max } karakter kullanın.
         }
     .nobody_receives = Belirteci gönderin, gösterin veya ikisini de yapın.
+    .unchanged = Bu, mevcut olanla aynı. Başka bir şey girin.
+    .taken = Bu zaten alınmış. Başka bir şey seçin.
+    .locale = Dillerden birini seçin.
+    .time_zone = Bir saat diliminin adını girin, örneğin Europe/Berlin veya UTC.
