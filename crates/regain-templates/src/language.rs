@@ -13,39 +13,18 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::fault::Fault;
 
-/// The files of one language.
+/// Where the sentences of one language come from.
+#[derive(Clone, Debug)]
 pub(crate) struct Source {
-    pub(crate) tag: &'static str,
-    pub(crate) files: &'static [(&'static str, &'static str)],
+    pub(crate) tag: Cow<'static, str>,
+    pub(crate) files: Cow<'static, [File]>,
+    /// What becomes of every piece of text between variables: how a language that nobody speaks is made of one that
+    /// somebody does.
+    pub(crate) transform: Option<fn(&str) -> Cow<'_, str>>,
 }
 
-macro_rules! source {
-    ($tag:literal) => {
-        Source {
-            tag: $tag,
-            files: &[
-                source!($tag, "letter"),
-                source!($tag, "password_change"),
-                source!($tag, "password_reset"),
-                source!($tag, "email_verification"),
-                source!($tag, "email_change"),
-                source!($tag, "registration"),
-                source!($tag, "setup"),
-                source!($tag, "page"),
-                source!($tag, "password"),
-            ],
-        }
-    };
-    ($tag:literal, $file:literal) => {
-        (
-            concat!("locales/", $tag, "/", $file, ".ftl"),
-            include_str!(concat!("../locales/", $tag, "/", $file, ".ftl")),
-        )
-    };
-}
-
-/// The languages that come with the crate. The first one is complete: it says what there is to say.
-pub(crate) const SHIPPED: &[Source] = &[source!("en"), source!("de")];
+/// A path, to name it by, and the text.
+pub(crate) type File = (Cow<'static, str>, Cow<'static, str>);
 
 /// The sentences of one language.
 pub(crate) struct Language {
@@ -72,28 +51,28 @@ impl Language {
             .parse()
             .map_err(|_| Fault::new(name(), "not a language tag"))?;
         let locale =
-            Locale::parse(source.tag).ok_or_else(|| Fault::new(name(), "not a language tag"))?;
+            Locale::parse(&source.tag).ok_or_else(|| Fault::new(name(), "not a language tag"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id.clone()]);
         bundle.set_use_isolating(false);
-        for (path, text) in source.files {
-            let resource = FluentResource::try_new((*text).to_owned());
+        bundle.set_transform(source.transform);
+        for (path, text) in source.files.iter() {
+            let resource = FluentResource::try_new(text.clone().into_owned());
             let resource =
-                resource.map_err(|(_, errors)| Fault::new(*path, format!("{errors:?}")))?;
+                resource.map_err(|(_, errors)| Fault::new(&**path, format!("{errors:?}")))?;
             bundle
                 .add_resource(resource)
-                .map_err(|errors| Fault::new(*path, format!("{errors:?}")))?;
+                .map_err(|errors| Fault::new(&**path, format!("{errors:?}")))?;
         }
         Ok(Self { locale, id, bundle })
     }
 
-    /// The names of a message's sentences.
+    /// The names of a message's sentences; that of the sentence which is the message itself is empty.
     pub(crate) fn names(&self, message: &str) -> BTreeSet<&str> {
-        let message = self.bundle.get_message(message);
-        message
-            .iter()
-            .flat_map(|message| message.attributes())
-            .map(|attribute| attribute.id())
-            .collect()
+        let Some(message) = self.bundle.get_message(message) else {
+            return BTreeSet::new();
+        };
+        let attributes = message.attributes().map(|attribute| attribute.id());
+        attributes.chain(message.value().map(|_| "")).collect()
     }
 
     /// All sentences of `message`.

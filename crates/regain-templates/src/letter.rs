@@ -237,6 +237,9 @@ const TEXT_PARTS: [(&str, &str); 3] = [
     part!("facts", "txt"),
 ];
 
+/// The Fluent messages that every message takes beside its own.
+pub(crate) const MESSAGES: [&str; 5] = ["letter", "moment", "moment-today", "span", "device"];
+
 impl Template {
     /// The row of that name.
     pub(crate) fn named(name: &str) -> Option<&'static Self> {

@@ -12,6 +12,7 @@ mod engine;
 mod fault;
 mod instant;
 mod language;
+mod languages;
 mod letter;
 mod name;
 mod negotiation;

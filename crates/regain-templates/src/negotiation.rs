@@ -1,38 +1,70 @@
-//! Which language a reader gets, out of those that there are.
+//! Which languages a reader understands, out of those that there are.
 
 use fluent_langneg::negotiate::{NegotiationStrategy, filter_matches};
 use icu_locale_core::Locale as Conventions;
+use icu_locale_fallback::LocaleFallbacker;
 use regain_core::locale::Locale;
 use unic_langid::LanguageIdentifier;
 
 /// Codes that ISO 639 replaced and that old systems still send, as CLDR's aliases say.
-const REPLACED: [(&str, &str); 5] = [
+const REPLACED: [(&str, &str); 6] = [
     ("iw", "he"),
     ("in", "id"),
     ("ji", "yi"),
     ("jw", "jv"),
+    ("mo", "ro"),
     ("no", "nb"),
 ];
 
-/// The place in `available` of the language for the first of `wanted` that there is one for, and the tag whose
-/// conventions of dates the reader knows.
+/// The places in `available` of the languages for `wanted`, best first, and the tag whose conventions of dates the
+/// reader knows.
 ///
-/// Whatever is asked for: exact, wider, likely (CLDR: `zh-TW` is `zh-Hant-TW`, so it never gets `zh-Hans`), then
-/// another region of the same language and script.
-pub(crate) fn choose(
-    wanted: &[Locale],
+/// First those of CLDR's chain: `pt-AO` is `pt-PT` and only then `pt`, `zh-TW` is `zh-Hant`. Then other regions of
+/// the same language and script, so that `zh-TW` never gets `zh-Hans`.
+pub(crate) fn candidates(
+    wanted: &Locale,
     available: &[&LanguageIdentifier],
-) -> Option<(usize, Conventions)> {
+) -> Option<(Vec<usize>, Conventions)> {
+    let wanted = read(wanted.as_str())?;
+    let conventions = conventions(&wanted)?;
     let available: Vec<Numbered<'_>> = available
         .iter()
         .enumerate()
         .map(|(at, id)| Numbered(at, id))
         .collect();
-    wanted.iter().filter_map(read).find_map(|wanted| {
-        let found = filter_matches(&[&wanted], &available, NegotiationStrategy::Filtering);
-        let found = found.first()?;
-        Some((found.0, conventions(&wanted)?))
-    })
+    let mut places = Vec::new();
+    for link in chain(&conventions) {
+        let same = available
+            .iter()
+            .filter(|one| likely(one.1) == likely(&link));
+        places.extend(same.map(|one| one.0));
+    }
+    let others = filter_matches(&[&wanted], &available, NegotiationStrategy::Filtering);
+    for other in others {
+        if !places.contains(&other.0) {
+            places.push(other.0);
+        }
+    }
+    Some((places, conventions))
+}
+
+/// The tag itself and what CLDR has it inherit from, without the root of all languages.
+fn chain(tag: &Conventions) -> Vec<LanguageIdentifier> {
+    let fallbacker = LocaleFallbacker::new().for_config(Default::default());
+    let mut links = fallbacker.fallback_for(tag.into());
+    let mut chain = Vec::new();
+    while !links.get().is_unknown() {
+        chain.extend(read(&links.get().to_string()));
+        links.step();
+    }
+    chain
+}
+
+/// With the script and the region that most readers of it have.
+fn likely(id: &LanguageIdentifier) -> LanguageIdentifier {
+    let mut id = id.clone();
+    id.maximize();
+    id
 }
 
 /// The conventions of a language itself.
@@ -41,11 +73,8 @@ pub(crate) fn conventions(id: &LanguageIdentifier) -> Option<Conventions> {
 }
 
 /// Language, script, region and variants; extensions say nothing about words.
-fn read(locale: &Locale) -> Option<LanguageIdentifier> {
-    let blocks = locale
-        .as_str()
-        .split('-')
-        .take_while(|block| block.len() > 1);
+fn read(tag: &str) -> Option<LanguageIdentifier> {
+    let blocks = tag.split('-').take_while(|block| block.len() > 1);
     let mut tag: Vec<&str> = blocks.collect();
     let language = tag.first_mut()?;
     if let Some((_, new)) = REPLACED
@@ -71,64 +100,95 @@ mod tests {
     use regain_core::locale::Locale;
     use unic_langid::LanguageIdentifier;
 
-    use super::choose;
+    use super::candidates;
+    use crate::languages::SHIPPED;
 
-    fn chosen(wanted: &[&str], available: &[&str]) -> Option<(String, String)> {
-        let wanted: Vec<Locale> = wanted
-            .iter()
-            .map(|tag| Locale::parse(tag).expect(tag))
-            .collect();
+    fn chosen(wanted: &str, available: &[&str]) -> (Vec<String>, String) {
+        let wanted = Locale::parse(wanted).expect(wanted);
         let available: Vec<LanguageIdentifier> = available
             .iter()
             .map(|tag| tag.parse().expect("a tag"))
             .collect();
-        let (at, conventions) = choose(&wanted, &available.iter().collect::<Vec<_>>())?;
-        Some((available[at].to_string(), conventions.to_string()))
+        let ids: Vec<_> = available.iter().collect();
+        let (places, conventions) = candidates(&wanted, &ids).expect("a language");
+        let places = places.into_iter().map(|at| available[at].to_string());
+        (places.collect(), conventions.to_string())
     }
 
     #[test]
-    fn the_first_language_that_there_is() {
+    fn a_region_keeps_its_conventions() {
         for (wanted, language, conventions) in [
-            (&["de"][..], "de", "de"),
-            (&["de-AT"], "de", "de-AT"),
-            (&["DE_ch"], "de", "de-CH"),
-            (&["de-u-hc-h12"], "de", "de"),
-            (&["en-IN"], "en", "en-IN"),
-            (&["en-GB", "de"], "en", "en-GB"),
-            (&["fr", "gsw", "de-LU", "en"], "de", "de-LU"),
-            (&["de-1996"], "de", "de-1996"),
+            ("de", "de", "de"),
+            ("de-AT", "de", "de-AT"),
+            ("DE_ch", "de", "de-CH"),
+            ("de-u-hc-h12", "de", "de"),
+            ("en-IN", "en", "en-IN"),
+            ("de-1996", "de", "de-1996"),
         ] {
-            let expected = (language.to_owned(), conventions.to_owned());
-            assert_eq!(chosen(wanted, &["en", "de"]), Some(expected), "{wanted:?}");
+            let expected = (vec![language.to_owned()], conventions.to_owned());
+            assert_eq!(chosen(wanted, &["en", "de"]), expected, "{wanted:?}");
         }
-        for wanted in [&[][..], &["fr"], &["zh-TW", "ja"], &["tlh"]] {
-            assert_eq!(chosen(wanted, &["en", "de"]), None, "{wanted:?}");
+        for wanted in ["fr", "zh-TW", "tlh"] {
+            let (languages, _) = chosen(wanted, &["en", "de"]);
+            assert_eq!(languages, [""; 0], "{wanted:?}");
+        }
+    }
+
+    #[test]
+    fn the_chain_of_what_is_shipped() {
+        let shipped: Vec<&str> = SHIPPED.iter().map(|source| &*source.tag).collect();
+        for (wanted, expected) in [
+            ("zh-TW", &["zh-Hant"][..]),
+            ("zh-HK", &["zh-Hant"]),
+            ("zh-MO", &["zh-Hant"]),
+            ("zh-Hant-HK", &["zh-Hant"]),
+            ("zh-CN", &["zh-Hans"]),
+            ("zh-SG", &["zh-Hans"]),
+            ("zh", &["zh-Hans"]),
+            ("pt", &["pt-BR", "pt-PT"]),
+            ("pt-BR", &["pt-BR", "pt-PT"]),
+            ("pt-PT", &["pt-PT", "pt-BR"]),
+            ("pt-AO", &["pt-PT", "pt-BR"]),
+            ("pt-MZ", &["pt-PT", "pt-BR"]),
+            ("es-MX", &["es"]),
+            ("es-419", &["es"]),
+            ("en-IN", &["en"]),
+            ("en-GB", &["en"]),
+            ("fr-CA", &["fr"]),
+            ("no", &["nb"]),
+            ("no-NO", &["nb"]),
+            ("nn", &["nb"]),
+            ("iw", &["he"]),
+            ("iw-IL", &["he"]),
+            ("in", &["id"]),
+            ("in-ID", &["id"]),
+            ("mo", &["ro"]),
+            ("fa-AF", &["fa"]),
+            ("ar-SA", &["ar"]),
+            ("eo", &[]),
+            ("yue", &[]),
+            ("sr", &[]),
+        ] {
+            assert_eq!(chosen(wanted, &shipped).0, expected, "{wanted}");
         }
     }
 
     #[test]
     fn scripts_are_never_mixed_up() {
-        let available = ["en", "zh-Hans", "zh-Hant", "he", "nb", "id", "sr-Latn"];
-        for (wanted, language) in [
-            ("zh-TW", "zh-Hant"),
-            ("zh-HK", "zh-Hant"),
-            ("zh-MO", "zh-Hant"),
-            ("zh-CN", "zh-Hans"),
-            ("zh", "zh-Hans"),
-            ("iw", "he"),
-            ("iw-IL", "he"),
-            ("no", "nb"),
-            ("in", "id"),
-            ("sr-Latn-RS", "sr-Latn"),
+        for (wanted, available) in [
+            ("zh-TW", &["en", "zh-Hans"][..]),
+            ("zh-CN", &["en", "zh-Hant"]),
+            ("sr", &["sr-Latn"]),
+            ("sr-Latn-RS", &["sr"]),
         ] {
-            assert_eq!(
-                chosen(&[wanted], &available)
-                    .map(|(language, _)| language)
-                    .as_deref(),
-                Some(language),
-                "{wanted}"
-            );
+            assert_eq!(chosen(wanted, available).0, [""; 0], "{wanted}");
         }
-        assert_eq!(chosen(&["zh-TW"], &["en", "zh-Hans"]), None);
+        assert_eq!(chosen("sr-Latn-RS", &["sr", "sr-Latn"]).0, ["sr-Latn"]);
+    }
+
+    #[test]
+    fn another_region_is_better_than_another_language() {
+        assert_eq!(chosen("en-US", &["en-GB", "de"]).0, ["en-GB"]);
+        assert_eq!(chosen("en", &["en-GB"]).0, ["en-GB"]);
     }
 }

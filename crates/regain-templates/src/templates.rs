@@ -2,7 +2,7 @@
 
 mod sample;
 
-use std::{collections::BTreeMap, fmt};
+use std::fmt;
 
 use icu_locale_core::Locale as Conventions;
 use regain_core::{
@@ -15,15 +15,15 @@ use crate::{
     engine::Engine,
     fault::Fault,
     instant,
-    language::{Language, SHIPPED, Source},
+    language::{Language, Source},
+    languages::{Languages, SHIPPED, Whole},
     letter::{self, Letter, Reader, Said, TEMPLATES, Template},
-    negotiation,
     page::{self, Style},
 };
 
 pub use sample::Sample;
 
-/// Messages and pages in English and German.
+/// Messages and pages in 31 languages.
 ///
 /// # Examples
 ///
@@ -43,20 +43,19 @@ pub use sample::Sample;
 /// ```
 pub struct Templates {
     pub(crate) brand: Brand,
-    pub(crate) languages: Vec<Language>,
+    pub(crate) languages: Languages,
     default: Locale,
     html: Engine,
     text: Engine,
     pub(crate) pages: Engine,
     pub(crate) style: Style,
-    /// Which languages have all sentences of a message, or of all pages.
-    pub(crate) written_in: BTreeMap<String, Vec<usize>>,
 }
 
 impl Templates {
-    /// Reads all templates and sentences, and writes every message in every language once.
+    /// Reads all templates, and writes every message and page once in the language of `default_locale`.
     ///
-    /// `default_locale` is what readers get whose languages there are no words in.
+    /// That is what readers get whose languages there are no words in. The other languages are read when somebody
+    /// wants them; that nothing in them can fail is for the tests of this crate.
     ///
     /// # Errors
     ///
@@ -79,48 +78,32 @@ impl Templates {
     }
 
     fn of(brand: Brand, default_locale: &Locale, sources: &[Source]) -> Result<Self, Fault> {
-        let languages: Vec<Language> = sources
-            .iter()
-            .map(Language::parse)
-            .collect::<Result<_, _>>()?;
+        let languages = Languages::new(sources, wholes())?;
         let (html, text) = letter::engines()?;
         let pages = page::engine()?;
         let style = Style::of(&brand, &pages)?;
-        let messages = TEMPLATES.iter().map(Template::message);
-        let mut written_in: BTreeMap<_, _> = messages
-            .map(|message| (message.clone(), qualified(&languages, &[&message])))
-            .collect();
-        written_in.insert("page".to_owned(), qualified(&languages, &page::MESSAGES));
-        let default = default_locale.clone();
         let templates = Self {
             brand,
             languages,
-            default,
+            default: default_locale.clone(),
             html,
             text,
             pages,
             style,
-            written_in,
         };
         templates.check()?;
         Ok(templates)
     }
 
-    /// The language of `message` for a reader, and the tag whose conventions the reader knows.
+    /// The language of a message, or of the pages, for a reader, and the tag whose conventions the reader knows.
     pub(crate) fn language(
         &self,
-        message: &str,
+        whole: &str,
         wanted: &[Locale],
     ) -> Option<(&Language, Conventions)> {
-        let places = self.written_in.get(message)?;
-        let available: Vec<_> = places
-            .iter()
-            .map(|place| &self.languages[*place].id)
-            .collect();
         let default = std::slice::from_ref(&self.default);
-        let chosen = negotiation::choose(wanted, &available)
-            .or_else(|| negotiation::choose(default, &available));
-        chosen.map(|(at, conventions)| (&self.languages[places[at]], conventions))
+        let chosen = self.languages.choose(whole, wanted);
+        chosen.or_else(|| self.languages.choose(whole, default))
     }
 
     fn write(&self, draft: &Draft) -> Result<Composed, Fault> {
@@ -146,18 +129,18 @@ impl Templates {
         Letter::new(template, &facts, &self.brand, &reader)?.write(&self.html, &self.text)
     }
 
-    /// Everything that could fail for a reader fails here, at start.
+    /// Everything that the application could have got wrong fails here, at start.
     fn check(&self) -> Result<(), Fault> {
-        for message in self.written_in.keys() {
-            if self.language(message, &[]).is_none() {
+        for whole in self.languages.wholes() {
+            if self.language(whole, &[]).is_none() {
                 return Err(Fault::new(
                     format!("locales/{}", self.default),
-                    format!("{message}: not in the default language"),
+                    format!("{whole}: not in the default language"),
                 ));
             }
         }
-        self.samples()?;
-        self.sample_pages().map(drop)
+        self.samples_in(&self.default)?;
+        self.sample_pages_in(&self.default).map(drop)
     }
 }
 
@@ -179,21 +162,19 @@ impl Compose for Templates {
     }
 }
 
-/// The places of the languages that have every sentence that the first one has: nothing is ever half translated.
-fn qualified(languages: &[Language], messages: &[&str]) -> Vec<usize> {
-    let Some(first) = languages.first() else {
-        return Vec::new();
-    };
-    let has_all = |language: &Language, message: &str| {
-        let wanted = first.names(message);
-        !wanted.is_empty() && language.names(message).is_superset(&wanted)
-    };
-    let qualifies = |place: &usize| {
-        messages
-            .iter()
-            .all(|message| has_all(&languages[*place], message))
-    };
-    (0..languages.len()).filter(qualifies).collect()
+/// Letters are wholes, and so are all pages together: nobody walks from one language into another.
+fn wholes() -> Vec<Whole> {
+    let owned = |messages: &[&str]| messages.iter().map(|name| (*name).to_owned()).collect();
+    let mut wholes: Vec<Whole> = TEMPLATES
+        .iter()
+        .map(|template| {
+            let message = template.message();
+            let messages = [&[&*message][..], &letter::MESSAGES].concat();
+            (message.clone(), owned(&messages))
+        })
+        .collect();
+    wholes.push(("page".to_owned(), owned(&page::MESSAGES)));
+    wholes
 }
 
 #[cfg(test)]

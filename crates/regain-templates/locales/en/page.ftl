@@ -57,7 +57,7 @@ page-sent =
     .other = Enter another address
 
 page-sent-password =
-    .text = If there is a { $product } account for what you entered, a message with a link to set a new password is on its way.
+    .text = If there is an account at { $product } for what you entered, a message with a link to set a new password is on its way.
 
 page-sent-registration =
     .text = A message with a link to complete your registration is on its way to the address that you entered.

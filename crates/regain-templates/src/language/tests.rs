@@ -1,16 +1,31 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use fluent_bundle::FluentValue;
 use regain_core::header_text::is_forbidden;
 
-use super::{Arguments, Language, SHIPPED, Source, text};
-use crate::letter::{TEMPLATES, Template};
+use super::{Arguments, Language, Source, text};
+use crate::{
+    languages::SHIPPED,
+    letter::{TEMPLATES, Template},
+};
+
+/// English in one file.
+fn english(file: &'static str) -> Source {
+    Source {
+        tag: Cow::Borrowed("en"),
+        files: Cow::Owned(vec![("a.ftl".into(), file.into())]),
+        transform: None,
+    }
+}
 
 /// Sentences with the variables in them, read without Fluent.
 fn outline(source: &Source) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let (mut message, mut place) = (String::new(), String::new());
-    for (_, file) in source.files {
+    for (_, file) in source.files.iter() {
         for line in file.lines().filter(|line| !line.starts_with('#')) {
             match line.split_once(" =") {
                 Some((name, _)) if name.starts_with(|c: char| c.is_ascii_lowercase()) => {
@@ -59,7 +74,7 @@ fn all_languages_say_the_same_of_the_same() {
 #[test]
 fn sentences_hold_neither_markup_nor_addresses() {
     for source in SHIPPED {
-        for (path, file) in source.files {
+        for (path, file) in source.files.iter() {
             for (number, line) in file
                 .lines()
                 .enumerate()
@@ -71,8 +86,9 @@ fn sentences_hold_neither_markup_nor_addresses() {
                     !line.contains(['<', '>', '@', '&', '\t']) || line.contains("->"),
                     "{place}: markup"
                 );
+                let article = [" a { $product }", " an { $product }"];
                 assert!(
-                    !line.contains(" a { $product }") && !line.contains(" an { $product }"),
+                    source.tag != "en" || !article.iter().any(|article| line.contains(article)),
                     "{place}: an article that only fits some names"
                 );
                 assert!(
@@ -93,7 +109,7 @@ fn subjects_and_buttons_are_short() {
     let arguments = Arguments::from([("product", text("Example"))]);
     for language in SHIPPED
         .iter()
-        .map(|source| Language::parse(source).expect(source.tag))
+        .map(|source| Language::parse(source).expect(&source.tag))
     {
         for message in TEMPLATES.iter().map(Template::message) {
             let subject = language
@@ -150,17 +166,9 @@ fn devices_are_named_as_people_say() {
 
 #[test]
 fn whatever_fluent_complains_of_is_a_fault() {
-    let parse = |file| {
-        Language::parse(&Source {
-            tag: "en",
-            files: file,
-        })
-    };
-    let language = parse(&[(
-        "a.ftl",
-        "a = { $x }\nb = { c }\nd =\n    .e = { -f }\ng =\n    .h = i\n",
-    )])
-    .expect("a language");
+    let parse = |file| Language::parse(&english(file));
+    let language = parse("a = { $x }\nb = { c }\nd =\n    .e = { -f }\ng =\n    .h = i\n");
+    let language = language.expect("a language");
     for fault in [
         language
             .sentence("a", &Arguments::new())
@@ -184,22 +192,18 @@ fn whatever_fluent_complains_of_is_a_fault() {
         assert_eq!(fault.file(), "locales/en");
     }
     assert_eq!(
-        parse(&[("a.ftl", "a = b\na = c\n")])
+        parse("a = b\na = c\n")
             .err()
             .map(|fault| fault.file().to_owned())
             .as_deref(),
         Some("a.ftl")
     );
-    assert!(parse(&[("a.ftl", "a = {\n")]).is_err());
+    assert!(parse("a = {\n").is_err());
 }
 
 #[test]
 fn arguments_are_never_read_as_numbers_or_marked() {
-    let language = Language::parse(&Source {
-        tag: "en",
-        files: &[("a.ftl", "a = x { $x } y\n")],
-    })
-    .expect("a language");
+    let language = Language::parse(&english("a = x { $x } y\n")).expect("a language");
     let say = |value: &str| {
         language
             .sentence("a", &Arguments::from([("x", text(value))]))

@@ -28,8 +28,21 @@ impl Templates {
     ///
     /// # Errors
     ///
-    /// Never after [`Templates::new`], which does the same.
+    /// As [`Templates::samples`].
     pub fn sample_pages(&self) -> Result<Vec<Sample>, Fault> {
+        let mut samples = Vec::new();
+        for language in self.languages.all("page") {
+            samples.extend(self.sample_pages_in(&language.locale)?);
+        }
+        Ok(samples)
+    }
+
+    /// Every page for somebody who reads `locale`: in the default language where there are no such words.
+    ///
+    /// # Errors
+    ///
+    /// As [`Templates::samples`].
+    pub fn sample_pages_in(&self, locale: &Locale) -> Result<Vec<Sample>, Fault> {
         let (policy, classes) = (Policy::nist(), Policy::character_classes());
         let token = Token::new("v4.public.SAMPLE");
         let first = Reset {
@@ -157,29 +170,29 @@ impl Templates {
             ("unreadable", View::Unreadable),
             ("not_found", View::NotFound),
         ];
-        let mut samples = Vec::new();
-        for place in self.written_in.get("page").into_iter().flatten() {
-            let locale = &self.languages[*place].locale;
-            let write = |view| {
-                self.page(&Page {
-                    locales: slice::from_ref(locale),
-                    view,
-                })
-            };
-            for (name, view) in views {
-                samples.push(Sample {
-                    name,
-                    locale: locale.clone(),
-                    html: write(view)?,
-                });
-            }
-            // Too long to look at, but no rule may be without words.
-            write(View::Reset(Reset {
-                violations: &every,
-                ..again
-            }))?;
-        }
-        Ok(samples)
+        let wanted = slice::from_ref(locale);
+        let (language, _) = self
+            .language("page", wanted)
+            .ok_or_else(|| Fault::new("page", "there are no words in the default language"))?;
+        let write = |view| {
+            self.page(&Page {
+                locales: wanted,
+                view,
+            })
+        };
+        // Too long to look at, but no rule may be without words.
+        write(View::Reset(Reset {
+            violations: &every,
+            ..again
+        }))?;
+        let samples = views.into_iter().map(|(name, view)| {
+            Ok(Sample {
+                name,
+                locale: language.locale.clone(),
+                html: write(view)?,
+            })
+        });
+        samples.collect()
     }
 }
 

@@ -1,13 +1,15 @@
 //! Every message in every language, with facts that are made up.
 
-use std::time::Duration;
+use std::{slice, time::Duration};
 
-use regain_core::{device::Device, message::Composed, timestamp::Timestamp};
+use icu_locale_core::Locale as Conventions;
+use regain_core::{device::Device, locale::Locale, message::Composed, timestamp::Timestamp};
 
 use super::Templates;
 use crate::{
     fault::Fault,
     instant,
+    language::Language,
     letter::{Kind, Letter, Reader, Said, Slot, TEMPLATES, Template},
     negotiation,
 };
@@ -29,50 +31,53 @@ const DATED_AT: i64 = 1_795_352_700_000;
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
 impl Templates {
+    /// The languages that there are words in, English first.
+    pub fn locales(&self) -> impl Iterator<Item = &Locale> {
+        self.languages.locales()
+    }
+
     /// Every message in every language that has it, with a reader in UTC.
     ///
     /// # Errors
     ///
-    /// Never after [`Templates::new`], which does the same.
+    /// [`Fault`] for a message that cannot be written; the tests of this crate see none.
     pub fn samples(&self) -> Result<Vec<Sample>, Fault> {
         let mut samples = Vec::new();
         for template in TEMPLATES {
-            let link = self.sample_link(template);
-            for place in self
-                .written_in
-                .get(&template.message())
-                .into_iter()
-                .flatten()
-            {
-                // The shorter one is only checked: what is optional may be absent.
-                self.sample(template, *place, &link, true)?;
-                let composed = self.sample(template, *place, &link, false)?;
-                let link = template
-                    .slots
-                    .iter()
-                    .any(|slot| slot.kind == Kind::Link)
-                    .then(|| link.clone());
-                samples.push(Sample {
-                    template: template.name,
-                    composed,
-                    link,
-                });
+            for language in self.languages.all(&template.message()) {
+                let conventions = negotiation::conventions(&language.id).ok_or_else(|| {
+                    Fault::new(format!("locales/{}", language.locale), "not a language tag")
+                })?;
+                samples.push(self.sample(template, language, conventions)?);
             }
         }
         Ok(samples)
     }
 
+    /// Every message for somebody in UTC who reads `locale`: in the default language where there are no such words.
+    ///
+    /// # Errors
+    ///
+    /// As [`Templates::samples`].
+    pub fn samples_in(&self, locale: &Locale) -> Result<Vec<Sample>, Fault> {
+        let wanted = slice::from_ref(locale);
+        let samples = TEMPLATES.iter().map(|template| {
+            let chosen = self.language(&template.message(), wanted);
+            let (language, conventions) = chosen.ok_or_else(|| {
+                Fault::new(template.name, "there are no words in the default language")
+            })?;
+            self.sample(template, language, conventions)
+        });
+        samples.collect()
+    }
+
     fn sample(
         &self,
         template: &'static Template,
-        place: usize,
-        link: &str,
-        bare: bool,
-    ) -> Result<Composed, Fault> {
-        let language = &self.languages[place];
-        let conventions = negotiation::conventions(&language.id).ok_or_else(|| {
-            Fault::new(format!("locales/{}", language.locale), "not a language tag")
-        })?;
+        language: &Language,
+        conventions: Conventions,
+    ) -> Result<Sample, Fault> {
+        let link = self.sample_link(template);
         let dated_at = Timestamp::from_milliseconds(DATED_AT);
         let reader = Reader {
             language,
@@ -80,14 +85,25 @@ impl Templates {
             zone: instant::zone(None),
             dated_at,
         };
-        let stated = template.slots.iter().filter(|slot| slot.required || !bare);
-        let facts: Vec<_> = stated
-            .filter_map(|slot| Some((slot.name, said(slot, life(template), link, dated_at)?)))
-            .collect();
-        let letter = Letter::new(template, &facts, &self.brand, &reader)?;
-        let composed = letter.write(&self.html, &self.text)?;
-        letter.is_whole(&self.html, &composed)?;
-        Ok(composed)
+        let write = |bare: bool| {
+            let stated = template.slots.iter().filter(|slot| slot.required || !bare);
+            let facts: Vec<_> = stated
+                .filter_map(|slot| Some((slot.name, said(slot, life(template), &link, dated_at)?)))
+                .collect();
+            let letter = Letter::new(template, &facts, &self.brand, &reader)?;
+            let composed = letter.write(&self.html, &self.text)?;
+            letter.is_whole(&self.html, &composed)?;
+            Ok(composed)
+        };
+        // The shorter one is only checked: what is optional may be absent.
+        write(true)?;
+        let composed = write(false)?;
+        let has_link = template.slots.iter().any(|slot| slot.kind == Kind::Link);
+        Ok(Sample {
+            template: template.name,
+            composed,
+            link: has_link.then_some(link),
+        })
     }
 
     /// As long as a real one.

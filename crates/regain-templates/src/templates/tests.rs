@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use regain_core::{
     device::Device,
     header_text::{HeaderText, is_forbidden},
@@ -10,9 +12,9 @@ use regain_core::{
 use super::Templates;
 use crate::{
     Brand, Fault, instant,
-    language::{SHIPPED, Source},
+    language::Source,
+    languages::SHIPPED,
     letter::{Letter, Reader, Said, TEMPLATES, Template},
-    negotiation,
 };
 
 fn brand(name: &str) -> Brand {
@@ -29,16 +31,17 @@ fn locale(tag: &str) -> Locale {
     Locale::parse(tag).expect("a tag")
 }
 
-fn german_only(name: &'static str) -> Source {
-    let file = SHIPPED[1]
-        .files
-        .iter()
-        .find(|(path, _)| path.ends_with(name))
-        .expect("a file");
-    Source {
-        tag: "de",
-        files: Box::leak(Box::new([*file, SHIPPED[1].files[0]])),
-    }
+/// English with `from` changed to `to` in the file of that name.
+fn changed(tag: &'static str, name: &str, from: &str, to: &str) -> Source {
+    let mut source = SHIPPED[0].clone();
+    let files = source.files.to_mut();
+    let file = files.iter_mut().find(|(path, _)| path.ends_with(name));
+    let (_, text) = file.expect("a file");
+    let changed = text.replace(from, to);
+    assert_ne!(*text, changed, "{from}");
+    *text = Cow::Owned(changed);
+    source.tag = Cow::Borrowed(tag);
+    source
 }
 
 fn reset(
@@ -178,19 +181,8 @@ fn an_account_is_data_on_one_line() {
 #[test]
 fn no_sentence_speaks_of_an_account() {
     for name in ["link", "account", "device"] {
-        let mut files = SHIPPED[0].files.to_vec();
-        let file = files
-            .iter_mut()
-            .find(|(path, _)| path.ends_with("password_reset.ftl"))
-            .expect("a file");
-        let changed = file
-            .1
-            .replace("Set a new password", &format!("Set {{ ${name} }}"));
-        file.1 = Box::leak(changed.into_boxed_str());
-        let source = Source {
-            tag: "en",
-            files: Box::leak(files.into_boxed_slice()),
-        };
+        let speaking = format!("Set {{ ${name} }}");
+        let source = changed("en", "password_reset.ftl", "Set a new password", &speaking);
         let fault = Templates::of(brand("Example"), &locale("en"), &[source])
             .expect_err("it stands on its own");
         assert!(fault.rule().contains(name), "{fault}");
@@ -250,17 +242,39 @@ fn brands_are_data_in_every_part() {
 
 #[test]
 fn a_message_is_never_half_translated() {
-    let sources = [Source { ..SHIPPED[0] }, german_only("password_change.ftl")];
-    let templates = Templates::of(brand("Example"), &locale("en"), &sources).expect("templates");
-    let chosen = |message: &str| {
-        templates
-            .language(message, &[locale("de")])
-            .map(|(language, _)| language.locale.to_string())
+    let incomplete = |name, sentence| changed("de", name, sentence, "");
+    let chosen = |source: Source, message: &str| {
+        let sources = [SHIPPED[0].clone(), source];
+        let templates =
+            Templates::of(brand("Example"), &locale("en"), &sources).expect("templates");
+        let language = templates.language(message, &[locale("de")]);
+        language.map(|(language, _)| language.locale.to_string())
     };
-    assert_eq!(chosen("password_change-changed").as_deref(), Some("de"));
-    assert_eq!(chosen("password_reset-reset").as_deref(), Some("en"));
-    assert_eq!(chosen("page").as_deref(), Some("en"));
+    let no_reason = || {
+        incomplete(
+            "password_reset.ftl",
+            "    .preheader = The link to set a new password is valid for { $valid_for }.\n",
+        )
+    };
+    let no_moment = || incomplete("letter.ftl", "moment-today = { $time } ({ $zone })\n");
+    let no_rule = || incomplete("password.ftl", "    .digit = Use at least one digit.\n");
+    for (source, message, expected) in [
+        (no_reason(), "password_reset-reset", "en"),
+        (no_reason(), "password_change-changed", "de"),
+        (no_reason(), "page", "de"),
+        (no_moment(), "password_change-changed", "en"),
+        (no_moment(), "page", "de"),
+        (no_rule(), "password_change-changed", "de"),
+        (no_rule(), "page", "en"),
+    ] {
+        assert_eq!(
+            chosen(source, message).as_deref(),
+            Some(expected),
+            "{message}"
+        );
+    }
 
+    let sources = [SHIPPED[0].clone(), no_rule()];
     let fault = Templates::of(brand("Example"), &locale("de"), &sources)
         .expect_err("pages lack German words");
     assert_eq!(fault.file(), "locales/de");
@@ -268,31 +282,21 @@ fn a_message_is_never_half_translated() {
 
 #[test]
 fn what_cannot_be_rendered_cannot_start() {
-    let mut files = SHIPPED[0].files.to_vec();
-    files[0].1 = Box::leak(
-        files[0]
-            .1
-            .replace("{ $product } sent", "{ $nobody } sent")
-            .into_boxed_str(),
-    );
-    let source = Source {
-        tag: "en",
-        files: Box::leak(files.into_boxed_slice()),
-    };
+    let source = changed("en", "letter.ftl", "{ $product } sent", "{ $nobody } sent");
     let fault =
         Templates::of(brand("Example"), &locale("en"), &[source]).expect_err("a missing variable");
     assert_eq!(
         (fault.file(), fault.rule().contains("letter.sender")),
         ("locales/en", true)
     );
-    assert!(Templates::new(brand("Example"), &locale("fr")).is_err());
+    assert!(Templates::new(brand("Example"), &locale("eo")).is_err());
 }
 
 #[test]
 fn right_to_left_is_mirrored_and_links_are_not() {
     let arabic = Source {
-        tag: "ar",
-        files: SHIPPED[0].files,
+        tag: Cow::Borrowed("ar"),
+        ..SHIPPED[0].clone()
     };
     let templates = Templates::of(brand("Example"), &locale("ar"), &[arabic]).expect("templates");
     let html = reset(&templates, "ar", &facts("https://a.test/r?token=t"))
@@ -310,16 +314,17 @@ fn right_to_left_is_mirrored_and_links_are_not() {
 }
 
 #[test]
-fn every_row_has_its_language_and_conventions() {
+fn every_language_has_every_message_and_page() {
     let templates = Templates::new(brand("Example"), &locale("en")).expect("templates");
     assert_eq!(
         templates.samples().expect("samples").len(),
         TEMPLATES.len() * SHIPPED.len()
     );
-    assert!(
-        templates
-            .languages
-            .iter()
-            .all(|language| negotiation::conventions(&language.id).is_some())
-    );
+    let english = templates.sample_pages_in(&locale("en")).expect("pages");
+    let pages = templates.sample_pages().expect("pages");
+    assert_eq!(pages.len(), english.len() * SHIPPED.len());
+    for language in templates.locales() {
+        let one = Templates::new(brand("Example"), language);
+        assert!(one.is_ok(), "{language}: {one:?}");
+    }
 }
