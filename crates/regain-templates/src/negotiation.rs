@@ -32,17 +32,20 @@ pub(crate) fn candidates(
         .enumerate()
         .map(|(at, id)| Numbered(at, id))
         .collect();
+    let chain = chain(&conventions);
+    let inherited = chain.iter().flat_map(|link| {
+        let same = available.iter().filter(|one| likely(one.1) == likely(link));
+        same.map(|one| one.0)
+    });
+    let script = likely(&wanted).script;
+    let related = filter_matches(&[&wanted], &available, NegotiationStrategy::Filtering);
+    let related = related
+        .into_iter()
+        .filter(|one| likely(one.1).script == script);
     let mut places = Vec::new();
-    for link in chain(&conventions) {
-        let same = available
-            .iter()
-            .filter(|one| likely(one.1) == likely(&link));
-        places.extend(same.map(|one| one.0));
-    }
-    let others = filter_matches(&[&wanted], &available, NegotiationStrategy::Filtering);
-    for other in others {
-        if !places.contains(&other.0) {
-            places.push(other.0);
+    for place in inherited.chain(related.map(|one| one.0)) {
+        if !places.contains(&place) {
+            places.push(place);
         }
     }
     Some((places, conventions))
