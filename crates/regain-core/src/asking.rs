@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::{
     account::Login,
     clock::Clock,
+    code::{self, FlowId},
     cooldown::{Flow, Key, Reservation},
     device::Device,
     entropy::Entropy,
@@ -12,7 +13,7 @@ use crate::{
     locale::Locale,
     outbox::{Ask, Asked, Claim, Intent, Kind, MessageId, Target},
     store::Asks,
-    token::Record,
+    token::{Authority, Record},
 };
 
 /// What a request says about who makes it, beside its command.
@@ -22,6 +23,8 @@ pub struct Asker {
     pub device: Option<Device>,
     /// The languages of the browser, best first.
     pub accepted_locales: Vec<Locale>,
+    /// What the asker can show again, and so enter the code of the message. None where no code is wanted.
+    pub flow: Option<FlowId>,
 }
 
 /// All that the asking path can reach.
@@ -33,6 +36,9 @@ pub(crate) struct Asking<'a> {
     pub(crate) door: &'a dyn Asks,
     pub(crate) clock: &'a dyn Clock,
     pub(crate) entropy: &'a dyn Entropy,
+    /// What makes of a flow what is kept of it.
+    pub(crate) authority: &'a Authority,
+    pub(crate) codes: code::Policy,
     pub(crate) cooldown: Duration,
     pub(crate) capacity: u32,
     /// Whether messages can be sent at all.
@@ -96,6 +102,8 @@ impl Asking<'_> {
             return Ok(Err(Unasked::NoTransport));
         }
         let now = self.clock.now();
+        let flow = wish.asker.flow.as_ref();
+        let flow = flow.map(|flow| self.authority.flow_hash(flow));
         let ask = Ask {
             cooldown: Reservation {
                 key: wish.counted_on,
@@ -111,10 +119,11 @@ impl Asking<'_> {
                 new_address: None,
                 requested_locale: wish.locale,
                 accepted_locales: wish.asker.accepted_locales,
+                flow,
                 device: wish.asker.device,
                 created_at: now,
             },
-            token: wish.token,
+            token: wish.token.map(|record| record.asked_in(flow, self.codes)),
             claim: wish.claim,
             newest: wish.newest,
             capacity: self.capacity,

@@ -8,6 +8,7 @@ use std::{
 use crate::{
     avatar::{Avatars, Nowhere},
     clock::{self, Clock},
+    code,
     courier::Spent,
     deliver::Deliver,
     email_change, email_verification,
@@ -59,6 +60,7 @@ pub struct Builder {
     cooldown: Duration,
     outbox_capacity: u32,
     budget: Budget,
+    codes: code::Policy,
     password_policy: Policy,
     password_reset: password_reset::Policy,
     password_change: password_change::Policy,
@@ -127,6 +129,7 @@ impl Regain {
             cooldown: Duration::from_mins(1),
             outbox_capacity: 10_000,
             budget: Budget::default(),
+            codes: code::Policy::default(),
             password_policy: Policy::nist(),
             password_reset: password_reset::Policy::default(),
             password_change: password_change::Policy::default(),
@@ -233,6 +236,12 @@ impl Builder {
     /// How many messages leave in a minute.
     pub fn budget(mut self, budget: Budget) -> Self {
         self.budget = budget;
+        self
+    }
+
+    /// Which messages carry a code beside their link: all but that of a password reset, where the asker wants one.
+    pub fn codes(mut self, policy: code::Policy) -> Self {
+        self.codes = policy;
         self
     }
 
@@ -378,6 +387,7 @@ impl Builder {
                 cooldown: self.cooldown,
                 outbox_capacity: self.outbox_capacity,
                 budget: self.budget,
+                codes: self.codes,
                 password_policy: self.password_policy,
                 password_reset: self.password_reset,
                 password_change: self.password_change,

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::{
     account::{AccountId, Login},
+    code::FlowHash,
     email_address::EmailAddress,
     timestamp::Timestamp,
 };
@@ -58,6 +59,11 @@ impl Key {
         Self(format!("account:{}:{account}", flow.as_str()))
     }
 
+    /// The same for those who asked in a flow of their own.
+    pub fn flow(flow: Flow, account: &AccountId, asked_in: &FlowHash) -> Self {
+        Self(format!("flow:{}:{asked_in}:{account}", flow.as_str()))
+    }
+
     /// The address of somebody without an account.
     pub fn stranger(login: &Login) -> Self {
         Self(format!("stranger:{}", login.key()))
@@ -90,7 +96,7 @@ pub struct Reservation {
 
 #[cfg(test)]
 mod tests {
-    use super::{AccountId, Flow, Key, Login};
+    use super::{AccountId, Flow, FlowHash, Key, Login};
 
     fn login(text: &str) -> Login {
         text.parse().expect(text)
@@ -117,6 +123,8 @@ mod tests {
         for flow in flows {
             keys.extend(texts.map(|text| Key::asked(flow, &login(text))));
             keys.extend(texts.map(|text| Key::account(flow, &AccountId::new(text))));
+            let asked_in = FlowHash::from_bytes([7; 32]);
+            keys.extend(texts.map(|text| Key::flow(flow, &AccountId::new(text), &asked_in)));
             for address in ["a@b.test", "42@b.test"] {
                 let address = address.parse().expect(address);
                 keys.extend(texts.map(|text| Key::pair(flow, &login(text), &address)));

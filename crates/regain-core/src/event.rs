@@ -38,6 +38,10 @@ pub enum Kind {
     PasswordChanged,
     /// A current password was wrong.
     CurrentPasswordWrong,
+    /// The code of a message was wrong.
+    CodeWrong,
+    /// A code was tried after too many that were wrong; it was not looked at.
+    CodeDead,
     /// An address was proven.
     EmailVerified,
     /// Somebody signed in asked for another address.
@@ -80,6 +84,8 @@ impl Kind {
             Self::PasswordResetCancelled => "password_reset_cancelled",
             Self::PasswordChanged => "password_changed",
             Self::CurrentPasswordWrong => "current_password_wrong",
+            Self::CodeWrong => "code_wrong",
+            Self::CodeDead => "code_dead",
             Self::EmailVerified => "email_verified",
             Self::EmailChangeRequested => "email_change_requested",
             Self::EmailVerificationIssued => "email_verification_issued",

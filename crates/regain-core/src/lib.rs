@@ -14,6 +14,7 @@ pub mod asking;
 pub mod avatar;
 pub mod builder;
 pub mod clock;
+pub mod code;
 pub mod cooldown;
 pub mod courier;
 mod credential;

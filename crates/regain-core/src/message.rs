@@ -6,7 +6,8 @@ pub(crate) mod taken;
 use std::{fmt, time::Duration};
 
 use crate::{
-    device::Device, header_text::HeaderText, link::Link, locale::Locale, timestamp::Timestamp,
+    code::Code, device::Device, header_text::HeaderText, link::Link, locale::Locale,
+    timestamp::Timestamp,
 };
 
 /// What a message says, not yet in words.
@@ -29,8 +30,10 @@ pub struct Draft {
 /// One thing that a message says.
 #[derive(Clone, Debug)]
 pub enum Fact {
-    /// The link to act on. It is the only secret in a message.
+    /// The link to act on. It and the code beside it are the only secrets in a message.
     Link(Link),
+    /// The code beside the link: shown as it is, on its own, never in a sentence.
+    Code(Code),
     /// Text from the account, such as a name: cut, stripped of controls and isolated before it is shown.
     Text(String),
     /// An account's own identifier, or the one it is to have, masked: shown as it is, isolated, never in a sentence.

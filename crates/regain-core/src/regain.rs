@@ -6,6 +6,7 @@ use crate::{
     account::{Account, AccountId, Login},
     administration::Administration,
     avatar::Avatar,
+    code::Codes,
     courier::Courier,
     email_change::EmailChange,
     email_verification::EmailVerification,
@@ -64,6 +65,11 @@ impl Regain {
     /// Making accounts for proven addresses.
     pub fn registration(&self) -> Registration<'_> {
         Registration::new(&self.wiring)
+    }
+
+    /// Codes beside links.
+    pub fn codes(&self) -> Codes<'_> {
+        Codes::new(&self.wiring)
     }
 
     /// Setting the application up, once.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::{
+    code,
     email_address::EmailAddress,
     email_change, email_verification,
     header_text::HeaderText,
@@ -25,6 +26,7 @@ pub(crate) struct Settings {
     pub(crate) cooldown: Duration,
     pub(crate) outbox_capacity: u32,
     pub(crate) budget: Budget,
+    pub(crate) codes: code::Policy,
     pub(crate) password_policy: Policy,
     pub(crate) password_reset: password_reset::Policy,
     pub(crate) password_change: password_change::Policy,

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     account::{Account, AccountId, Stamp},
+    code::{self, FlowHash},
     email_address::EmailAddress,
     entropy::Entropy,
     timestamp::Timestamp,
@@ -74,6 +75,11 @@ impl TokenId {
     /// An id that was never there before.
     pub(crate) fn fresh(entropy: &dyn Entropy) -> Self {
         Self(entropy.draw())
+    }
+
+    /// The id of no record: none is drawn that is all zero.
+    pub(crate) fn of_nobody() -> Self {
+        Self([0; 16])
     }
 
     /// Takes a stored id.
@@ -152,6 +158,8 @@ pub struct Record {
     pub address: EmailAddress,
     /// The other half, where it takes two tokens to do what this one is for.
     pub partner: Option<TokenId>,
+    /// The flow that it was asked for in, where its message carries a code.
+    pub flow: Option<FlowHash>,
     /// Which key of its ring signs it.
     pub generation: u32,
     /// The SHA-256 of its secret.
@@ -172,6 +180,12 @@ impl Record {
     /// The life that its owner was promised.
     pub fn lifetime(&self) -> Duration {
         self.issued_at.until(self.expires_at)
+    }
+
+    /// With a code in its message, where it was asked for in a flow and `codes` has one there.
+    pub(crate) fn asked_in(self, flow: Option<FlowHash>, codes: code::Policy) -> Self {
+        let flow = flow.filter(|_| codes.allows(self.purpose));
+        Self { flow, ..self }
     }
 
     /// Whose account it acts on, where there is one.

@@ -49,6 +49,8 @@ impl Wiring {
             door: &*self.store,
             clock: &*self.clock,
             entropy: &*self.entropy,
+            authority: &self.authority,
+            codes: self.settings.codes,
             cooldown: self.settings.cooldown,
             capacity: self.settings.outbox_capacity,
             transport: self.transport.is_some(),

@@ -19,6 +19,7 @@ pub fn asker(request: &Request) -> Asker {
             .get("accept-language")
             .map(accepted)
             .unwrap_or_default(),
+        flow: None,
     }
 }
 

@@ -15,6 +15,7 @@ mod columns;
 mod first;
 mod ledger;
 mod second;
+mod third;
 
 /// One step of the schema.
 struct Migration {
@@ -23,7 +24,7 @@ struct Migration {
     statements: fn(DbBackend) -> Vec<String>,
 }
 
-const ALL: [Migration; 2] = [
+const ALL: [Migration; 3] = [
     Migration {
         version: 1,
         name: "first",
@@ -33,6 +34,11 @@ const ALL: [Migration; 2] = [
         version: 2,
         name: "second",
         statements: second::statements,
+    },
+    Migration {
+        version: 3,
+        name: "third",
+        statements: third::statements,
     },
 ];
 
@@ -47,8 +53,8 @@ pub fn statements(backend: DbBackend) -> Vec<String> {
 
 /// Takes the steps that are missing. Another process that starts at the same time waits, and then finds nothing missing.
 ///
-/// All or none, but on MySQL, where a change of the schema cannot be undone: there each table is one statement, and the next
-/// start goes on behind the last one.
+/// All or none, but on MySQL, where a change of the schema cannot be undone: there each table is one statement, which leaves alone
+/// what is there, and the next start goes on behind the last one.
 pub(crate) async fn run(unit: Unit) -> Result<(), StoreError> {
     let connection = &unit.on.0;
     let (lock, unlock) = locks(connection.get_database_backend());

@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use regain_core::{
     account::AccountId,
+    code::FlowHash,
     email_address::EmailAddress,
     store::{FindTokens, StoreError, Tokens},
     timestamp::Timestamp,
@@ -12,7 +13,7 @@ use row::{Column, Entity, LIVE, Model, SUPERSEDED, USED};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect, Select, UpdateMany,
-    sea_query::{Expr, ExprTrait, Query, SelectStatement, SubQueryStatement},
+    sea_query::{CaseStatement, Expr, ExprTrait, Query, SelectStatement, SubQueryStatement},
 };
 
 use crate::{
@@ -52,6 +53,26 @@ impl<C: Connection> FindTokens for On<C> {
         // Compared again here: a database's collation may hold for equal what is not.
         records.retain(|record| record.address == *address);
         Ok(records)
+    }
+
+    async fn by_flow(
+        &self,
+        flow: &FlowHash,
+        purposes: &[Purpose],
+    ) -> Result<Option<Record>, StoreError> {
+        let ended = CaseStatement::new()
+            .case(Column::State.eq(LIVE), 0)
+            .finally(1);
+        let row = Entity::find()
+            .filter(Column::Flow.eq(flow.as_bytes().to_vec()))
+            .filter(Column::Purpose.is_in(purposes.iter().map(|purpose| purpose.as_str())))
+            .order_by_asc(Expr::expr(ended))
+            .order_by_desc(Column::IssuedAt)
+            .order_by_desc(Column::Id)
+            .one(&self.0)
+            .await
+            .map_err(failed)?;
+        row.map(Model::into_record).transpose()
     }
 
     async fn is_signed_by_a_living_key(&self, record: &Record) -> Result<bool, StoreError> {

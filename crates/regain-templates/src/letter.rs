@@ -31,6 +31,8 @@ pub(crate) struct Slot {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Link,
+    /// The code beside the link.
+    Code,
     /// A name; always optional, because one that lures somewhere is dropped.
     #[expect(dead_code, reason = "no message of today greets by name")]
     Name,
@@ -48,7 +50,10 @@ pub(crate) enum Kind {
 impl Kind {
     /// Whether sentences may have it: what a reader has to compare, character by character, stands on its own.
     pub(crate) fn is_spoken(self) -> bool {
-        !matches!(self, Self::Link | Self::Account | Self::NewAddress)
+        !matches!(
+            self,
+            Self::Link | Self::Code | Self::Account | Self::NewAddress
+        )
     }
 }
 
@@ -116,6 +121,7 @@ pub(crate) const TEMPLATES: &[Template] = &[
         "email_verification/verify",
         [
             slot("link", Kind::Link),
+            optional("code", Kind::Code),
             slot("valid_for", Kind::Span),
             slot("valid_until", Kind::Until),
             slot("asked_at", Kind::At),
@@ -127,6 +133,7 @@ pub(crate) const TEMPLATES: &[Template] = &[
         "email_change/confirm",
         [
             slot("link", Kind::Link),
+            optional("code", Kind::Code),
             slot("valid_for", Kind::Span),
             slot("valid_until", Kind::Until),
             slot("asked_at", Kind::At),
@@ -179,6 +186,7 @@ pub(crate) const TEMPLATES: &[Template] = &[
         "registration/register",
         [
             slot("link", Kind::Link),
+            optional("code", Kind::Code),
             slot("valid_for", Kind::Span),
             slot("valid_until", Kind::Until),
             slot("asked_at", Kind::At),
@@ -224,16 +232,18 @@ macro_rules! part {
 }
 
 /// What the messages have in common.
-const HTML_PARTS: [(&str, &str); 5] = [
+const HTML_PARTS: [(&str, &str); 6] = [
     part!("layout", "html"),
     part!("paragraph", "html"),
     part!("action", "html"),
+    part!("code", "html"),
     part!("address", "html"),
     part!("facts", "html"),
 ];
-const TEXT_PARTS: [(&str, &str); 3] = [
+const TEXT_PARTS: [(&str, &str); 4] = [
     part!("layout", "txt"),
     part!("action", "txt"),
+    part!("code", "txt"),
     part!("facts", "txt"),
 ];
 
@@ -249,6 +259,10 @@ impl Template {
     /// The Fluent message with its sentences.
     pub(crate) fn message(&self) -> String {
         self.name.replace('/', "-")
+    }
+
+    pub(crate) fn has(&self, kind: Kind) -> bool {
+        self.slots.iter().any(|slot| slot.kind == kind)
     }
 
     pub(crate) fn html_file(&self) -> String {

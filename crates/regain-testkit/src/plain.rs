@@ -68,6 +68,7 @@ impl Compose for Plain {
 fn line(name: &str, fact: &Fact) -> String {
     match fact {
         Fact::Link(link) => format!("{}\n", link.expose_secret()),
+        Fact::Code(code) => format!("{}\n", code.expose_secret()),
         Fact::Text(text) | Fact::Account(text) => format!("{name}: {text}\n"),
         Fact::At(at) => format!("{name}: {at}\n"),
         Fact::Span(span) => format!("{name}: {} s\n", span.as_secs()),
@@ -78,6 +79,12 @@ fn line(name: &str, fact: &Fact) -> String {
 /// The name of the template that a plain message was made from.
 pub fn template(message: &Outgoing) -> &str {
     message.content.subject.as_str()
+}
+
+/// The code in a plain message, which stands on a line of its own.
+pub fn code(message: &Outgoing) -> Option<&str> {
+    let mut lines = message.content.text.lines();
+    lines.find(|line| line.len() == 8 && line.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// The link in a plain message.

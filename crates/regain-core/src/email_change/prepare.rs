@@ -129,7 +129,7 @@ fn send(
     account: &Account,
     carried: Carried,
 ) -> Result<Plan, Error> {
-    let link = carried.link(wiring)?;
+    let (link, code) = (carried.link(wiring)?, carried.code(wiring));
     let Carried { record, prepared } = carried;
     let (valid_for, valid_until) = (record.lifetime(), record.expires_at);
     let (asked_at, device) = (intent.created_at, intent.device);
@@ -165,6 +165,7 @@ fn send(
         }),
         _ => said(&Confirm {
             link,
+            code,
             valid_for,
             valid_until,
             asked_at,

@@ -40,7 +40,7 @@ pub(crate) async fn prepare(
         return Ok(Plan::End(Owed::Superseded));
     };
     let subject = Subject::Credentials(account.id.clone(), credentials.stamp);
-    let what = (Purpose::EmailVerification, entry.intent.lifetime);
+    let what = (Purpose::EmailVerification, &entry.intent);
     let carried = carried::first(wiring, work, subject, address, what, now).await?;
     send(wiring, &entry.intent, &account, carried)
 }
@@ -51,10 +51,11 @@ fn send(
     account: &Account,
     carried: Carried,
 ) -> Result<Plan, Error> {
-    let link = carried.link(wiring)?;
+    let (link, code) = (carried.link(wiring)?, carried.code(wiring));
     let Carried { record, prepared } = carried;
     let verify = Verify {
         link,
+        code,
         valid_for: record.lifetime(),
         valid_until: record.expires_at,
         asked_at: intent.created_at,

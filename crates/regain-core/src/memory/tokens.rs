@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use super::{Door, Place, Tables, Working};
 use crate::{
     account::AccountId,
+    code::FlowHash,
     email_address::EmailAddress,
     store::{FindTokens, StoreError, Tokens},
     timestamp::Timestamp,
@@ -33,6 +34,23 @@ impl<P: Place> FindTokens for Door<P> {
     ) -> Result<Vec<Record>, StoreError> {
         let its = |record: &Record| record.address == *address;
         Ok(live_where(&self.0.tables(), purpose, its))
+    }
+
+    async fn by_flow(
+        &self,
+        flow: &FlowHash,
+        purposes: &[Purpose],
+    ) -> Result<Option<Record>, StoreError> {
+        let tables = self.0.tables();
+        let its = tables
+            .tokens
+            .values()
+            .filter(|record| record.flow == Some(*flow) && purposes.contains(&record.purpose));
+        let first = its.max_by_key(|record| {
+            let live = record.state == State::Live;
+            (live, record.issued_at, record.id)
+        });
+        Ok(first.cloned())
     }
 
     async fn is_signed_by_a_living_key(&self, record: &Record) -> Result<bool, StoreError> {

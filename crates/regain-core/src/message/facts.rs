@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::Fact;
-use crate::{device::Device, link::Link, timestamp::Timestamp};
+use crate::{code::Code, device::Device, link::Link, timestamp::Timestamp};
 
 /// Facts by the names that templates know them by.
 pub(crate) type Facts = Vec<(&'static str, Fact)>;
@@ -15,6 +15,11 @@ pub(crate) fn link(link: &Link, valid_for: Duration, until: Timestamp) -> Facts 
         ("valid_for", Fact::Span(valid_for)),
         ("valid_until", Fact::At(until)),
     ]
+}
+
+/// The code beside the link.
+pub(crate) fn code(code: Option<&Code>) -> Option<(&'static str, Fact)> {
+    code.map(|code| ("code", Fact::Code(code.clone())))
 }
 
 /// When something was asked for, and from what.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{Kind, MessageId};
 use crate::{
     account::{AccountId, Login},
+    code::FlowHash,
     device::Device,
     email_address::EmailAddress,
     entropy::Entropy,
@@ -53,6 +54,8 @@ pub struct Intent {
     pub requested_locale: Option<Locale>,
     /// The languages of the asker's browser, best first; the account's own stands over them.
     pub accepted_locales: Vec<Locale>,
+    /// The flow that it was asked for in, where there is one.
+    pub flow: Option<FlowHash>,
     /// Roughly what was asked from.
     pub device: Option<Device>,
     /// When.
@@ -82,6 +85,7 @@ impl Intent {
             new_address: None,
             requested_locale: None,
             accepted_locales: Vec::new(),
+            flow: None,
             device: None,
             created_at: at,
         }
@@ -98,6 +102,7 @@ impl Intent {
             new_address: None,
             requested_locale: None,
             accepted_locales: Vec::new(),
+            flow: None,
             device: None,
             created_at: record.issued_at,
         }

@@ -56,10 +56,10 @@ pub(crate) async fn at_once(
         Some(account) => work.accounts().credentials(&account.id).await?,
         None => None,
     };
-    let what = (Purpose::PasswordReset, intent.lifetime);
+    let what = (Purpose::PasswordReset, intent);
     let stranger = Prepared::new(address.clone(), None, now);
     if let Some((account, credentials)) = account.zip(credentials) {
-        speaks_for_older(wiring, work, Key::account(Flow::Reset, &account.id), intent).await?;
+        speaks_for_older(wiring, work, its_key(&account, intent), intent).await?;
         let subject = Subject::Credentials(account.id.clone(), credentials.stamp);
         let carried = carried::first(wiring, work, subject, &account.email, what, now).await?;
         let plan = send(wiring, intent, &account, carried)?;
@@ -70,6 +70,14 @@ pub(crate) async fn at_once(
     let carried = carried::first(wiring, work, nobody, address, what, now).await?;
     let decoy = draft(wiring, intent, None, &carried)?;
     Ok((tell_stranger(entry, stranger, now), decoy))
+}
+
+/// Where it is counted that the account got its message. Who asks in a flow of their own waits for their own.
+fn its_key(account: &Account, intent: &Intent) -> Key {
+    match &intent.flow {
+        Some(flow) => Key::flow(Flow::Reset, &account.id, flow),
+        None => Key::account(Flow::Reset, &account.id),
+    }
 }
 
 /// Keeps messages that were asked for before this one, and are still to be sent, from being sent after it.
@@ -129,7 +137,7 @@ async fn first(
     };
     // One message for an account and cooldown, by whatever name it was asked for.
     let reservation = Reservation {
-        key: Key::account(Flow::Reset, &account.id),
+        key: its_key(&account, intent),
         from: intent.created_at,
         until: intent.created_at + wiring.settings.cooldown,
     };
@@ -137,7 +145,7 @@ async fn first(
         return Ok(Plan::End(Owed::Settled));
     }
     let subject = Subject::Credentials(account.id.clone(), credentials.stamp);
-    let what = (Purpose::PasswordReset, intent.lifetime);
+    let what = (Purpose::PasswordReset, intent);
     let carried = carried::first(wiring, work, subject, &account.email, what, now).await?;
     send(wiring, intent, &account, carried)
 }

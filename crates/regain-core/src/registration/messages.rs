@@ -4,6 +4,7 @@ use std::time::Duration;
 
 pub use crate::message::taken::Taken;
 use crate::{
+    code::Code,
     device::Device,
     link::Link,
     message::{Context, Fact, facts},
@@ -15,6 +16,8 @@ use crate::{
 pub struct Register {
     /// The link.
     pub link: Link,
+    /// The code beside it, where the asker wanted one.
+    pub code: Option<Code>,
     /// How long it works, in all.
     pub valid_for: Duration,
     /// Until when it works.
@@ -50,6 +53,7 @@ impl Context for Register {
 
     fn facts(&self) -> Vec<(&'static str, Fact)> {
         let mut said = facts::link(&self.link, self.valid_for, self.valid_until);
+        said.extend(facts::code(self.code.as_ref()));
         said.extend(facts::asked(self.asked_at, self.device));
         said
     }

@@ -68,13 +68,13 @@ async fn first(
         return Ok(Plan::Defer);
     }
     let subject = Subject::Address { inviter: None };
-    let what = (Purpose::Registration, entry.intent.lifetime);
+    let what = (Purpose::Registration, &entry.intent);
     let carried = carried::first(wiring, work, subject, address, what, now).await?;
     send(wiring, &entry.intent, carried)
 }
 
 fn send(wiring: &Wiring, intent: &Intent, carried: Carried) -> Result<Plan, Error> {
-    let link = carried.link(wiring)?;
+    let (link, code) = (carried.link(wiring)?, carried.code(wiring));
     let Carried { record, prepared } = carried;
     let (valid_for, valid_until) = (record.lifetime(), record.expires_at);
     let (template, facts) = if intent.kind == Kind::Invitation {
@@ -87,6 +87,7 @@ fn send(wiring: &Wiring, intent: &Intent, carried: Carried) -> Result<Plan, Erro
     } else {
         let register = Register {
             link,
+            code,
             valid_for,
             valid_until,
             asked_at: intent.created_at,

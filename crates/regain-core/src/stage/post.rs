@@ -12,6 +12,7 @@ use std::{
 use async_trait::async_trait;
 
 use crate::{
+    code::Code,
     deliver::{Class, Deliver, DeliverError, Outgoing},
     header_text::HeaderText,
     locale::Locale,
@@ -130,6 +131,11 @@ impl Outgoing {
         Token::new(token)
     }
 
+    /// The code, likewise.
+    pub(crate) fn code(&self) -> Option<Code> {
+        self.content.text.lines().find_map(Code::parse)
+    }
+
     /// Everything that becomes bytes on the wire.
     pub(crate) fn wire(&self) -> [String; 5] {
         let Composed {
@@ -167,6 +173,7 @@ impl Compose for Plain {
         self.time_zone.lock().unwrap().clone_from(&draft.time_zone);
         let lines = draft.facts.iter().map(|(name, fact)| match fact {
             Fact::Link(link) => format!("{}\n", link.expose_secret()),
+            Fact::Code(code) => format!("{}\n", code.expose_secret()),
             other => format!("{name}: {other:?}\n"),
         });
         let text: String = lines.collect();

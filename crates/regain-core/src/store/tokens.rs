@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use super::StoreError;
 use crate::{
     account::AccountId,
+    code::FlowHash,
     email_address::EmailAddress,
     timestamp::Timestamp,
     token::{Purpose, Record, SecretHash, TokenId},
@@ -29,6 +30,14 @@ pub trait FindTokens: Send + Sync {
         address: &EmailAddress,
         purpose: Purpose,
     ) -> Result<Vec<Record>, StoreError>;
+
+    /// The record of one of these purposes that was asked for in a flow: a live one before those that ended, a newer one before
+    /// an older one. Whether its life has ended is not looked at.
+    async fn by_flow(
+        &self,
+        flow: &FlowHash,
+        purposes: &[Purpose],
+    ) -> Result<Option<Record>, StoreError>;
 
     /// Whether `record` was signed by a key that is not invalidated.
     async fn is_signed_by_a_living_key(&self, record: &Record) -> Result<bool, StoreError>;

@@ -6,6 +6,7 @@ use super::{
     verify::{self, Genuine, Unverified},
 };
 use crate::{
+    code::{Code, FlowHash, FlowId},
     entropy::Entropy,
     error::Error,
     keyring::{KeyRings, Keys, Published, Rotation, assertion},
@@ -68,6 +69,28 @@ impl Authority {
             &self.audience,
             &self.assertion(ring),
         )
+    }
+
+    /// Signs the token of `record` with the present key, whichever signed it before. It is good for no longer than the record's
+    /// own key is.
+    pub(crate) fn mint_anew(&self, record: &Record) -> Result<Token, Unsigned> {
+        self.mint(&Record {
+            generation: self.generation(record.purpose),
+            ..record.clone()
+        })
+    }
+
+    /// What the store keeps of a flow.
+    pub(crate) fn flow_hash(&self, flow: &FlowId) -> FlowHash {
+        let keys = self.rings.current();
+        FlowHash::from_bytes(keys.derivation().flow(flow.as_bytes()))
+    }
+
+    /// The code beside the link of a token. It dies with a raised epoch, as the token does.
+    pub(crate) fn code(&self, ring: Ring, id: TokenId, flow: &FlowHash) -> Code {
+        let keys = self.rings.current();
+        let bound_to = self.assertion(ring);
+        Code::of(keys.derivation().code(id, flow.as_bytes(), &bound_to))
     }
 
     /// Says whether `token` is genuine and for one of the `accepted` purposes, which share a ring. A well-formed token of an unknown key reads the rings again,

@@ -8,10 +8,11 @@ use super::{
 };
 use crate::{
     account::Account,
+    code::{Code, FlowHash},
     email_address::EmailAddress,
     error::{Error, ErrorKind},
     link::Link,
-    outbox::{Entry, Prepared, State as Owed},
+    outbox::{Entry, Intent, Prepared, State as Owed},
     store::{StoreError, UnitOfWork},
     timestamp::Timestamp,
     wiring::Wiring,
@@ -39,6 +40,7 @@ pub(crate) fn fresh(
         subject,
         address: address.clone(),
         partner: None,
+        flow: None,
         generation: wiring.authority.generation(purpose),
         secret_hash: wiring.authority.secret_hash(id),
         issued_at,
@@ -87,16 +89,18 @@ fn outranks(older: &Record, newer: &Record) -> bool {
     given(older) && !given(newer)
 }
 
-/// Makes a token, and ends the older ones for the same.
+/// Makes the token that is owed, and ends the older ones for the same.
 pub(crate) async fn first(
     wiring: &Wiring,
     work: &dyn UnitOfWork,
     subject: Subject,
     address: &EmailAddress,
-    what: (Purpose, Duration),
+    (purpose, intent): (Purpose, &Intent),
     now: Timestamp,
 ) -> Result<Carried, Error> {
+    let what = (purpose, intent.lifetime);
     let record = fresh(wiring, subject, address, what, now);
+    let record = record.asked_in(intent.flow, wiring.settings.codes);
     replace(work, &record, now).await?;
     let prepared = Prepared::new(address.clone(), Some(record.id), now);
     Ok(Carried { record, prepared })
@@ -181,6 +185,14 @@ async fn living(work: &dyn UnitOfWork, record: &Record) -> Result<Option<Living>
 }
 
 impl Carried {
+    /// The code beside the link, where there is one.
+    pub(crate) fn code(&self, wiring: &Wiring) -> Option<Code> {
+        let (purpose, id) = (self.record.purpose, self.record.id);
+        let allowed = |_: &FlowHash| wiring.settings.codes.allows(purpose);
+        let flow = self.record.flow.filter(allowed)?;
+        Some(wiring.authority.code(purpose.ring(), id, &flow))
+    }
+
     /// The link that carries the token.
     pub(crate) fn link(&self, wiring: &Wiring) -> Result<Link, Error> {
         let purpose = self.record.purpose;

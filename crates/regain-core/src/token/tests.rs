@@ -118,6 +118,7 @@ fn record(forge: &Forge) -> Record {
         subject: Subject::Credentials(AccountId::new("ada"), Stamp::new("first")),
         address: "ada@example.org".parse().unwrap(),
         partner: None,
+        flow: None,
         generation: 1,
         secret_hash: forge.authority.secret_hash(id),
         issued_at,

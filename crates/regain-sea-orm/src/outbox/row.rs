@@ -14,7 +14,7 @@ use regain_core::{
 };
 use sea_orm::entity::prelude::*;
 
-use crate::failure::corrupt;
+use crate::{failure::corrupt, tokens::row::flow_hash};
 
 const TABLE: &str = "regain_outbox";
 
@@ -34,6 +34,7 @@ pub(crate) struct Model {
     pub requested_locale: Option<String>,
     /// Separated by commas.
     pub accepted_locales: String,
+    pub flow: Option<Vec<u8>>,
     pub device: Option<String>,
     pub created_at: i64,
     /// Without it and `dated_at`, nothing is settled yet.
@@ -86,6 +87,7 @@ impl Model {
                 .as_ref()
                 .map(|tag| tag.as_str().to_owned()),
             accepted_locales: locales.join(","),
+            flow: intent.flow.map(|flow| flow.as_bytes().to_vec()),
             device: intent.device.as_ref().map(Device::as_text),
             created_at,
             prepared_to: None,
@@ -144,6 +146,11 @@ impl Model {
                 .filter(|tag| !tag.is_empty())
                 .map(|tag| locale(tag, "accepted_locales"))
                 .collect::<Result<_, _>>()?,
+            flow: self
+                .flow
+                .clone()
+                .map(|flow| flow_hash(flow, TABLE))
+                .transpose()?,
             device: device
                 .map(|text| Device::parse(text).ok_or_else(|| corrupt(TABLE, "device")))
                 .transpose()?,

@@ -2,6 +2,7 @@
 
 use regain_core::{
     account::{AccountId, Stamp},
+    code::FlowHash,
     store::StoreError,
     timestamp::Timestamp,
     token::{HandedOver, Purpose, Record, SecretHash, State, Subject, TokenId},
@@ -34,6 +35,7 @@ pub(crate) struct Model {
     pub address: String,
     pub address_key: String,
     pub partner: Option<Vec<u8>>,
+    pub flow: Option<Vec<u8>>,
     pub generation: i64,
     pub secret_hash: Vec<u8>,
     pub issued_at: i64,
@@ -77,6 +79,7 @@ impl Model {
             address: record.address.as_str().to_owned(),
             address_key: record.address.key().to_owned(),
             partner: record.partner.map(|id| id.as_bytes().to_vec()),
+            flow: record.flow.map(|flow| flow.as_bytes().to_vec()),
             generation: record.generation.into(),
             secret_hash: record.secret_hash.as_bytes().to_vec(),
             issued_at: record.issued_at.as_milliseconds(),
@@ -108,6 +111,7 @@ impl Model {
                 .parse()
                 .map_err(|_| corrupt(TABLE, "address"))?,
             partner: self.partner.map(|id| token_id(id, "partner")).transpose()?,
+            flow: self.flow.map(|flow| flow_hash(flow, TABLE)).transpose()?,
             generation: self
                 .generation
                 .try_into()
@@ -148,6 +152,12 @@ impl Model {
             _ => Err(corrupt(TABLE, "state")),
         }
     }
+}
+
+/// The hash of a flow, in this table or in that of messages.
+pub(crate) fn flow_hash(bytes: Vec<u8>, table: &'static str) -> Result<FlowHash, StoreError> {
+    let bytes = bytes.try_into().map_err(|_| corrupt(table, "flow"))?;
+    Ok(FlowHash::from_bytes(bytes))
 }
 
 fn token_id(bytes: Vec<u8>, column: &'static str) -> Result<TokenId, StoreError> {

@@ -125,6 +125,7 @@ fn ask() -> Ask {
             new_address: None,
             requested_locale: None,
             accepted_locales: Vec::new(),
+            flow: None,
             device: None,
             created_at: now,
         },

@@ -27,6 +27,7 @@ async fn the_file_holds_no_secret() {
         subject: Subject::Credentials(AccountId::new("1"), Stamp::new("stamp")),
         address: "ada@example.com".parse().expect("an address"),
         partner: None,
+        flow: None,
         generation: 1,
         secret_hash: SecretHash::from_bytes(hash),
         issued_at: now,

@@ -226,6 +226,7 @@ fn record() -> Record {
         subject: Subject::Credentials(id(), Stamp::new("old")),
         address: "ada@example.com".parse().expect("an address"),
         partner: None,
+        flow: None,
         generation: 1,
         secret_hash: SecretHash::from_bytes([9; 32]),
         issued_at,

@@ -13,7 +13,7 @@ async fn migrating_twice_changes_nothing() {
     let before = (schema(&store).await, ledger(&store).await);
     store.migrate().await.expect("again");
     assert_eq!((schema(&store).await, ledger(&store).await), before);
-    assert_eq!(before.1, ["1 first", "2 second"]);
+    assert_eq!(before.1, ["1 first", "2 second", "3 third"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -28,7 +28,7 @@ async fn stores_that_start_at_once_migrate_once() {
             .collect();
         for store in starting {
             let store = store.await.expect("it started");
-            assert_eq!(ledger(&store).await, ["1 first", "2 second"]);
+            assert_eq!(ledger(&store).await, ["1 first", "2 second", "3 third"]);
         }
     }
 }
@@ -95,7 +95,9 @@ async fn the_schema_can_be_run_by_hand() {
 async fn a_store_of_an_earlier_version_gets_what_is_missing() {
     let store = migrated("sqlite::memory:").await;
     let now = (schema(&store).await, ledger(&store).await);
-    let back = "DROP TABLE regain_session_stamps; DELETE FROM regain_migrations WHERE version > 1;
+    let back = "DROP TABLE regain_session_stamps; DROP INDEX regain_tokens_flow;
+        ALTER TABLE regain_tokens DROP COLUMN flow; ALTER TABLE regain_outbox DROP COLUMN flow;
+        DELETE FROM regain_migrations WHERE version > 1;
         INSERT INTO regain_settings VALUES (1, 2, 'de', 'Europe/Berlin')";
     let connection = store.connection();
     connection
@@ -123,6 +125,10 @@ async fn claims_and_sweeps_use_their_indexes() {
         (
             "SELECT 1 FROM regain_tokens WHERE account = 'a' AND state = 'live'",
             "regain_tokens_siblings",
+        ),
+        (
+            "SELECT 1 FROM regain_tokens WHERE flow = x'00'",
+            "regain_tokens_flow",
         ),
         (
             "DELETE FROM regain_tokens WHERE expires_at < 1",

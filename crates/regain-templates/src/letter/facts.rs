@@ -18,6 +18,7 @@ use crate::{
 #[derive(Clone, Copy)]
 pub(crate) enum Said<'a> {
     Link(&'a str),
+    Code(&'a str),
     Name(&'a str),
     Account(&'a str),
     At(Timestamp),
@@ -29,6 +30,7 @@ impl<'a> From<&'a Fact> for Said<'a> {
     fn from(fact: &'a Fact) -> Self {
         match fact {
             Fact::Link(link) => Self::Link(link.expose_secret()),
+            Fact::Code(code) => Self::Code(code.expose_secret()),
             Fact::Text(name) => Self::Name(name),
             Fact::Account(account) => Self::Account(account),
             Fact::At(at) => Self::At(*at),
@@ -88,6 +90,7 @@ impl Reader<'_> {
     fn say(&self, kind: Kind, said: &Said<'_>) -> Result<Option<Option<String>>, Fault> {
         let words = match (kind, *said) {
             (Kind::Link, Said::Link(link)) => Some(link.to_owned()),
+            (Kind::Code, Said::Code(code)) => Some(code.to_owned()),
             (Kind::Name, Said::Name(given)) => {
                 name::presentable(given).map(|shown| name::isolated(&shown, self.language.is_rtl()))
             }

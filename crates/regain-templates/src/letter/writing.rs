@@ -34,7 +34,7 @@ impl<'a> Letter<'a> {
     ///
     /// # Security
     ///
-    /// Sentences get neither links nor addresses nor what is optional: a translation cannot move a link into a subject.
+    /// Sentences get neither links nor codes nor addresses nor what is optional: a translation cannot move a link into a subject.
     /// Templates get the sentences, the facts of their slots and the brand, and nothing else.
     pub(crate) fn new(
         template: &'static Template,
@@ -81,6 +81,7 @@ impl<'a> Letter<'a> {
                 "target",
                 json!(first(Kind::Link).unwrap_or(brand.url.as_str())),
             ),
+            ("code", json!(first(Kind::Code))),
             ("at", json!(first(Kind::At))),
             ("device", json!(first(Kind::Device))),
             ("account", json!(first(Kind::Account))),

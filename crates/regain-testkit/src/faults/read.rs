@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use regain_core::{
     account::{Account, AccountId, Credentials, Login},
+    code::FlowHash,
     email_address::EmailAddress,
     session::Session,
     store::{FindAccounts, FindKeys, FindSessions, FindTokens, StoreError, StoredKey},
@@ -55,6 +56,15 @@ impl FindTokens for Faulty {
     ) -> Result<Vec<Record>, StoreError> {
         self.faults.check(Fault::Tokens)?;
         self.store.read().tokens().live_for(address, purpose).await
+    }
+
+    async fn by_flow(
+        &self,
+        flow: &FlowHash,
+        purposes: &[Purpose],
+    ) -> Result<Option<Record>, StoreError> {
+        self.faults.check(Fault::Tokens)?;
+        self.store.read().tokens().by_flow(flow, purposes).await
     }
 
     async fn is_signed_by_a_living_key(&self, record: &Record) -> Result<bool, StoreError> {

@@ -93,6 +93,7 @@ pub(super) fn record(number: u8) -> Record {
         subject: Subject::Credentials(account_id(1), Stamp::new("stamp-1")),
         address: address("user1@example.com"),
         partner: None,
+        flow: None,
         generation: 1,
         secret_hash: secret_hash(number),
         issued_at: now(),
@@ -131,6 +132,7 @@ pub(super) fn intent(number: u8) -> Intent {
         new_address: None,
         requested_locale: None,
         accepted_locales: Vec::new(),
+        flow: None,
         device: None,
         created_at: now(),
     }

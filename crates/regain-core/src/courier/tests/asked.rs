@@ -182,6 +182,7 @@ fn the_language_is_that_of_the_request_then_of_the_account_then_of_the_browser()
         let asker = crate::asking::Asker {
             device: None,
             accepted_locales,
+            flow: None,
         };
         futures_executor::block_on(stage.regain.password_reset().request(command, asker)).unwrap();
         stage.deliver();

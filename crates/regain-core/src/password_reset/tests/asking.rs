@@ -7,12 +7,13 @@ use crate::{
     asking::Asking,
     builder::PUBLISHED_APPLICATION_KEY,
     clock::Clock,
-    cooldown,
+    code, cooldown,
     entropy::Entropy,
     password_reset::Request,
     regain::Regain,
     store::{Ask, Asked, Asks, Lack, Needs, Read, Store, StoreError, UnitOfWork},
     timestamp::Timestamp,
+    token::Authority,
 };
 
 /// One account in each state, and nobody.
@@ -108,12 +109,15 @@ fn asking_cannot_reach_the_accounts() {
             door,
             clock,
             entropy,
+            authority,
+            codes,
             cooldown,
             capacity,
             transport,
             wake,
         } = asking;
         let _: (&dyn Asks, &dyn Clock, &dyn Entropy) = (*door, *clock, *entropy);
+        let _: (&Authority, &code::Policy) = (*authority, codes);
         let _: (&Duration, &u32, &bool, &event_listener::Event) =
             (cooldown, capacity, transport, wake);
     }

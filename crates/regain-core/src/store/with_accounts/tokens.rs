@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use super::unit::Unit;
 use crate::{
     account::AccountId,
+    code::FlowHash,
     email_address::EmailAddress,
     store::{FindTokens, StoreError, Tokens},
     timestamp::Timestamp,
@@ -41,6 +42,14 @@ impl FindTokens for Unit {
         purpose: Purpose,
     ) -> Result<Vec<Record>, StoreError> {
         self.work.tokens().live_for(address, purpose).await
+    }
+
+    async fn by_flow(
+        &self,
+        flow: &FlowHash,
+        purposes: &[Purpose],
+    ) -> Result<Option<Record>, StoreError> {
+        self.work.tokens().by_flow(flow, purposes).await
     }
 
     async fn is_signed_by_a_living_key(&self, record: &Record) -> Result<bool, StoreError> {

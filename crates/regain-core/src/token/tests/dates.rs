@@ -19,6 +19,7 @@ fn record(life: Duration, fixed_dates: bool) -> Record {
         subject: Subject::Credentials(AccountId::new("ada"), Stamp::new("first")),
         address: "ada@example.org".parse().unwrap(),
         partner: None,
+        flow: None,
         generation: 1,
         secret_hash: SecretHash::from_bytes([2; 32]),
         issued_at: morning(),
