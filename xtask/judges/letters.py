@@ -5,9 +5,9 @@
 
 Reads .eml and .jsonl files, or JSON lines from standard input:
 
-    {"name", "locale", "subject", "text", "html", "link" or null, "mime_base64" or null}
+    {"name", "locale", "subject", "text", "html", "link" or null, "code" or null, "mime_base64" or null}
 
-`link` is the one URL with a secret; null says that there must be none. Allowed hosts are those given, else those of the
+`link` is the one URL with a secret, `code` the digits beside it; null says that there must be none. Allowed hosts are those given, else those of the
 links read. Prints a line per finding and one line of counts; exits with 1 after any P0 finding.
 
 It knows nothing of the templates and nothing outside the standard library.
@@ -42,6 +42,7 @@ WORDS = {
     "de": "der die das und sie ihr nicht für ist wurde mit falls ein eine bei zu".split(),
 }
 TIME = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[AP]M)?(?:\s?Uhr)?")
+CODE = re.compile(r"[0-9]{8}")
 MASKED = re.compile(r"\S*•\S*")
 ZONE = re.compile(r"^\s?\((?:[A-Z]{2,5}|(?:GMT|UTC)[+\-−]\d{1,2}(?::\d{2})?)\)")
 
@@ -159,9 +160,10 @@ class Judge:
         self.count += 1
         self.place = f"{letter['name']}.{letter['locale']}"
         self.subject, self.text, self.html = letter["subject"], letter["text"], letter["html"]
-        self.link = letter.get("link")
+        self.link, self.code = letter.get("link"), letter.get("code")
         query = urllib.parse.urlsplit(self.link or "").query
         self.secrets = [value for _, value in urllib.parse.parse_qsl(query) if len(value) > 7]
+        self.secrets += [self.code] if self.code else []
         self.seen = read(self.html)
         self.urls()
         self.secret()
@@ -196,12 +198,25 @@ class Judge:
         self.check("S2", self.link in hrefs, "the action's href is not the link")
         self.check("S2", self.link in self.seen.lines(), "the link is not shown in full in HTML")
         self.check("S2", self.link in self.text.split("\n"), "the text part has another link")
-        bearing = [url for url in hrefs | set(URL.findall(self.text)) if any(secret in url for secret in self.secrets)]
+        bearing = [url for url in hrefs | set(URL.findall(self.text)) if any(secret in url for secret in self.secrets if secret != self.code)]
         self.check("S2", set(bearing) == {self.link}, "more than one URL with the secret")
         for secret in self.secrets:
             self.check("S3", not any(secret in text for text in where), "the secret in subject, title or preheader")
             bare = self.text.replace(self.link, "") + html.unescape(self.html).replace(self.link, "")
-            self.check("S1", secret not in bare, "the secret outside of the link")
+            self.check("S1", secret not in bare or secret == self.code, "the secret outside of the link")
+        self.digits()
+
+    def digits(self):
+        text = [line for line in self.text.split("\n") if CODE.fullmatch(line)]
+        shown = [(said, here) for said, here in self.seen.texts if CODE.fullmatch(said)]
+        wanted = [self.code] if self.code else []
+        self.check("S2", text == wanted, "the code is not the one line of digits in the text part")
+        self.check("S2", [said for said, _ in shown] == wanted, "the code is not the one element of digits in the HTML part")
+        if self.code:
+            self.check("L2", CODE.fullmatch(self.code), "a code that is not eight ASCII digits")
+            self.check("L3", all(here["dir"] == "ltr" for _, here in shown), "a code without dir=ltr")
+            for part in (self.text, html.unescape(self.html)):
+                self.check("S1", part.count(self.code) == 1, "the code outside of its block")
 
     def markup(self):
         tags, seen = self.seen.tags, self.seen
@@ -355,8 +370,9 @@ def from_message(path):
     text, document = bodies.get("text/plain", ""), bodies.get("text/html", "")
     link = next((url for url in URL.findall(text) if urllib.parse.urlsplit(url).query), None)
     locale = next((attrs.get("lang", "") for tag, attrs, _ in read(document).tags if tag == "html"), "")
+    code = next((line for line in text.split("\n") if CODE.fullmatch(line)), None)
     return {
-        "name": path.stem, "locale": locale, "subject": str(message["Subject"]), "text": text, "html": document, "link": link,
+        "name": path.stem, "locale": locale, "subject": str(message["Subject"]), "text": text, "html": document, "link": link, "code": code,
         "mime_base64": base64.b64encode(data),
     }
 

@@ -5,6 +5,7 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use regain_core::{
+    code::Code,
     device::Device,
     email_change::messages as email_change,
     email_verification::messages as email_verification,
@@ -46,8 +47,12 @@ fn at() -> Timestamp {
     "2026-11-22T13:05:00Z".parse().expect("RFC 3339")
 }
 
+fn code() -> Option<Code> {
+    Code::parse("00482913")
+}
+
 /// Every message that there is.
-fn drafts(device: Option<Device>) -> Vec<Draft> {
+fn drafts(device: Option<Device>, code: Option<Code>) -> Vec<Draft> {
     let (link, at) = (link(), at());
     let account = "a•••@e•••.test".to_owned();
     let new_address = "b•••@n•••.test".to_owned();
@@ -79,6 +84,7 @@ fn drafts(device: Option<Device>) -> Vec<Draft> {
         }),
         draft(&email_verification::Verify {
             link: link.clone(),
+            code: code.clone(),
             valid_for,
             valid_until,
             asked_at: at,
@@ -87,6 +93,7 @@ fn drafts(device: Option<Device>) -> Vec<Draft> {
         }),
         draft(&email_change::Confirm {
             link: link.clone(),
+            code: code.clone(),
             valid_for,
             valid_until,
             asked_at: at,
@@ -124,6 +131,7 @@ fn drafts(device: Option<Device>) -> Vec<Draft> {
         }),
         draft(&registration::Register {
             link: link.clone(),
+            code: code.clone(),
             valid_for,
             valid_until,
             asked_at: at,
@@ -153,8 +161,8 @@ fn drafts(device: Option<Device>) -> Vec<Draft> {
 #[test]
 fn every_context_fits_its_template() {
     let templates = templates();
-    for device in [None, Device::parse("Chrome/Android")] {
-        for (draft, tag) in drafts(device)
+    for (device, code) in [(None, None), (Device::parse("Chrome/Android"), code())] {
+        for (draft, tag) in drafts(device, code)
             .into_iter()
             .flat_map(|draft| ["en", "de"].map(|tag| (draft.clone(), tag)))
         {
@@ -168,6 +176,11 @@ fn every_context_fits_its_template() {
             for (name, fact) in &draft.facts {
                 let said = match fact {
                     Fact::Link(link) => line(link.expose_secret()),
+                    Fact::Code(code) => {
+                        let digits = code.expose_secret();
+                        let html = message.html.contains(&format!(">{digits}</p>"));
+                        html && message.text.lines().any(|line| line == digits)
+                    }
                     Fact::Account(account) => {
                         let element = format!("<span dir=\"ltr\">{account}</span>");
                         line(&format!(": {account}")) && message.html.contains(&element)
@@ -187,13 +200,16 @@ fn every_context_fits_its_template() {
 fn every_template_has_its_context() {
     let samples = templates().samples().expect("samples");
     let known: BTreeSet<&str> = samples.iter().map(|sample| sample.template).collect();
-    let said: BTreeSet<&str> = drafts(None).iter().map(|draft| draft.template).collect();
+    let said: BTreeSet<&str> = drafts(None, code())
+        .iter()
+        .map(|draft| draft.template)
+        .collect();
     assert_eq!(said, known);
 }
 
 #[test]
-fn only_links_are_secret_and_notices_have_none() {
-    for draft in drafts(None) {
+fn only_links_and_codes_are_secret_and_notices_have_none() {
+    for draft in drafts(None, code()) {
         let notice = [
             "password_reset/no_account",
             "password_change/changed",
@@ -208,12 +224,21 @@ fn only_links_are_secret_and_notices_have_none() {
             .filter(|(_, fact)| matches!(fact, Fact::Link(_)));
         let wanted = usize::from(!notice.contains(&draft.template));
         assert_eq!(links.count(), wanted, "{}", draft.template);
+        let with_code = [
+            "email_verification/verify",
+            "email_change/confirm",
+            "registration/register",
+        ];
+        let mut facts = draft.facts.iter();
+        let coded = facts.any(|(_, fact)| matches!(fact, Fact::Code(_)));
+        let wanted = with_code.contains(&draft.template);
+        assert_eq!(coded, wanted, "{}", draft.template);
     }
 }
 
 #[test]
 fn what_strangers_may_read_names_no_account() {
-    for draft in drafts(None) {
+    for draft in drafts(None, code()) {
         let strangers = [
             "password_reset/no_account",
             "email_change/confirm",

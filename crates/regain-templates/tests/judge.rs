@@ -36,6 +36,7 @@ fn letters(name: &str) -> Vec<Value> {
                 "text": text,
                 "html": html,
                 "link": sample.link,
+                "code": sample.code,
                 "mime_base64": BASE64_MIME.encode(mime(subject, text, html).as_bytes()),
             })
         });
@@ -97,7 +98,7 @@ fn finds_nothing_in_any_message() {
     for name in ["Example", "Marks & Spencer", "日本語"] {
         let (good, report) = judge(&python, &letters(name));
         assert!(
-            good && report.contains("30 messages (30 as bytes)") && report.contains(" 0 warnings"),
+            good && report.contains("36 messages (36 as bytes)") && report.contains(" 0 warnings"),
             "{report}"
         );
     }
@@ -169,6 +170,54 @@ fn sees_what_it_is_there_for() {
             "{row} {from:?}: {report}"
         );
     }
+}
+
+#[test]
+fn sees_what_is_wrong_with_codes() {
+    let Some(python) = regain_testkit::judge::python("the judge of rendered messages") else {
+        return;
+    };
+    let mut letters = letters("Example").into_iter();
+    let whole = letters
+        .find(|letter| letter["code"].is_string())
+        .expect("a letter with a code");
+    let (code, other) = ("00482913", "00482914");
+    let elsewhere = format!("{code}\nand {code}");
+    for (row, field, from, to) in [
+        ("S2", "text", code, other),
+        ("S2", "html", code, other),
+        ("S2", "text", code, "0048-2913"),
+        ("S2", "code", code, other),
+        ("S1", "text", code, &elsewhere),
+        ("S3", "html", "<title>", "<title>00482913 "),
+        (
+            "S3",
+            "html",
+            "mso-hide:all;\">",
+            "mso-hide:all;\">00482913 ",
+        ),
+        (
+            "L3",
+            "html",
+            "<p class=\"link\" dir=\"ltr\"",
+            "<p class=\"link\"",
+        ),
+    ] {
+        let mut letter = whole.clone();
+        let value = letter[field].as_str().expect("text");
+        let changed = value.replace(from, to);
+        assert_ne!(changed, value, "{row}");
+        letter[field] = changed.into();
+        let (good, report) = judge(&python, &[letter]);
+        let name = whole["name"].as_str().expect("a name");
+        assert!(
+            !good && report.contains(&format!("P0 {row} {name}")),
+            "{row} {from:?}: {report}"
+        );
+    }
+    let mut unsaid = whole;
+    unsaid["code"] = Value::Null;
+    assert!(!judge(&python, &[unsaid]).0);
 }
 
 #[test]

@@ -17,8 +17,9 @@ fn templates() -> Templates {
 fn messages() {
     for sample in templates().samples().expect("samples") {
         let name = format!(
-            "{}.{}",
+            "{}{}.{}",
             sample.template.replace('/', "."),
+            sample.code.map_or("", |_| "_with_code"),
             sample.composed.locale
         );
         let text = format!(

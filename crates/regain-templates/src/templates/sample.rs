@@ -23,10 +23,14 @@ pub struct Sample {
     pub composed: Composed,
     /// The link in it; no token of anybody's.
     pub link: Option<String>,
+    /// The code in it; nobody's either.
+    pub code: Option<&'static str>,
 }
 
 /// 2026-11-22T13:05:00Z.
 const DATED_AT: i64 = 1_795_352_700_000;
+
+const CODE: &str = "00482913";
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
@@ -36,7 +40,7 @@ impl Templates {
         self.languages.locales()
     }
 
-    /// Every message in every language that has it, with a reader in UTC.
+    /// Every message in every language that has it, with a reader in UTC; what may carry a code, without and with it.
     ///
     /// # Errors
     ///
@@ -48,7 +52,7 @@ impl Templates {
                 let conventions = negotiation::conventions(&language.id).ok_or_else(|| {
                     Fault::new(format!("locales/{}", language.locale), "not a language tag")
                 })?;
-                samples.push(self.sample(template, language, conventions)?);
+                samples.extend(self.samples_of(template, language, conventions)?);
             }
         }
         Ok(samples)
@@ -61,22 +65,23 @@ impl Templates {
     /// As [`Templates::samples`].
     pub fn samples_in(&self, locale: &Locale) -> Result<Vec<Sample>, Fault> {
         let wanted = slice::from_ref(locale);
-        let samples = TEMPLATES.iter().map(|template| {
+        let mut samples = Vec::new();
+        for template in TEMPLATES {
             let chosen = self.language(&template.message(), wanted);
             let (language, conventions) = chosen.ok_or_else(|| {
                 Fault::new(template.name, "there are no words in the default language")
             })?;
-            self.sample(template, language, conventions)
-        });
-        samples.collect()
+            samples.extend(self.samples_of(template, language, conventions)?);
+        }
+        Ok(samples)
     }
 
-    fn sample(
+    fn samples_of(
         &self,
         template: &'static Template,
         language: &Language,
         conventions: Conventions,
-    ) -> Result<Sample, Fault> {
+    ) -> Result<Vec<Sample>, Fault> {
         let link = self.sample_link(template);
         let dated_at = Timestamp::from_milliseconds(DATED_AT);
         let reader = Reader {
@@ -85,8 +90,8 @@ impl Templates {
             zone: instant::zone(None),
             dated_at,
         };
-        let write = |bare: bool| {
-            let stated = template.slots.iter().filter(|slot| slot.required || !bare);
+        let write = |is_said: fn(&Slot) -> bool| {
+            let stated = template.slots.iter().filter(|slot| is_said(slot));
             let facts: Vec<_> = stated
                 .filter_map(|slot| Some((slot.name, said(slot, life(template), &link, dated_at)?)))
                 .collect();
@@ -96,14 +101,18 @@ impl Templates {
             Ok(composed)
         };
         // The shorter one is only checked: what is optional may be absent.
-        write(true)?;
-        let composed = write(false)?;
-        let has_link = template.slots.iter().any(|slot| slot.kind == Kind::Link);
-        Ok(Sample {
+        write(|slot| slot.required)?;
+        let mut composed = vec![(write(|slot| slot.kind != Kind::Code)?, None)];
+        if template.has(Kind::Code) {
+            composed.push((write(|_| true)?, Some(CODE)));
+        }
+        let samples = composed.into_iter().map(|(composed, code)| Sample {
             template: template.name,
             composed,
-            link: has_link.then_some(link),
-        })
+            link: template.has(Kind::Link).then(|| link.clone()),
+            code,
+        });
+        Ok(samples.collect())
     }
 
     /// As long as a real one.
@@ -130,6 +139,7 @@ fn life(template: &Template) -> Duration {
 fn said<'a>(slot: &Slot, life: Duration, link: &'a str, dated_at: Timestamp) -> Option<Said<'a>> {
     Some(match slot.kind {
         Kind::Link => Said::Link(link),
+        Kind::Code => Said::Code(CODE),
         Kind::Name => Said::Name("Ada Lovelace"),
         Kind::At => Said::At(dated_at),
         Kind::Until => Said::At(dated_at + life),
