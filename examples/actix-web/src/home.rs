@@ -1,16 +1,16 @@
 //! The start page: what can be tried here.
 
-use actix_web::web::{Data, Html};
-use example_support::{home, mailbox::Mailbox};
+use actix_web::web::Data;
+use example_support::{mailbox::Mailbox, pages::home};
 use regain::Regain;
 
-use crate::principal::Holder;
+use crate::{page::Shown, principal::Holder};
 
 pub(crate) async fn show(
     regain: Data<Regain>,
     mailbox: Option<Data<Mailbox>>,
     holder: Option<Holder>,
-) -> Html {
+) -> Shown {
     let account = holder.map(|Holder(_, account)| account);
-    Html::new(home::page(&regain, account.as_ref(), mailbox.is_some()))
+    Shown(home::page(&regain, account.as_ref(), mailbox.is_some()))
 }

@@ -11,7 +11,7 @@ use example_support::{
     replies::{BODY_LIMIT, NOT_FOUND},
 };
 
-use crate::{home, mailbox, operations, refusal::Refusal, sign_in};
+use crate::{home, mailbox, operations, refusal::Refusal, settings, sign_in};
 
 /// Configures the application of a worker.
 pub(crate) fn routes(host: &Host) -> impl FnOnce(&mut ServiceConfig) + Clone + Send + use<> {
@@ -26,8 +26,9 @@ pub(crate) fn routes(host: &Host) -> impl FnOnce(&mut ServiceConfig) + Clone + S
             .app_data(metrics)
             .app_data(PayloadConfig::new(BODY_LIMIT))
             .service(get("/", home::show))
-            .service(resource("/sign-in").route(post().to(sign_in::sign_in)))
+            .service(get("/sign-in", sign_in::page).route(post().to(sign_in::sign_in)))
             .service(resource("/sign-out").route(post().to(sign_in::sign_out)))
+            .service(get("/settings", settings::show))
             .service(get("/me", sign_in::me))
             .service(get("/members", sign_in::members))
             .service(get("/healthz", operations::healthz))
@@ -36,6 +37,7 @@ pub(crate) fn routes(host: &Host) -> impl FnOnce(&mut ServiceConfig) + Clone + S
         if let Some(mailbox) = mailbox {
             app.app_data(mailbox)
                 .service(get("/mailbox", mailbox::page))
+                .service(resource("/mailbox/clear").route(post().to(mailbox::clear_form)))
                 .service(get("/mailbox.json", mailbox::list).route(delete().to(mailbox::clear)));
         }
     }

@@ -2,20 +2,27 @@
 
 use actix_web::{
     Error, HttpRequest, HttpResponse,
-    http::header::{SET_COOKIE, USER_AGENT},
+    http::header::{LOCATION, SET_COOKIE},
     web::{Bytes, Data, Json},
 };
 use example_support::{
-    replies::{Me, PAYLOAD_TOO_LARGE, Refused},
+    entrance::{self, Entered, Left},
+    pages,
+    replies::{Me, PAYLOAD_TOO_LARGE},
     who,
 };
 use regain::{Regain, actix_web::VerifiedAccount};
 use serde_json::{Value, json};
 
 use crate::{
-    principal::{Holder, text},
+    page::Shown,
+    principal::{Holder, all},
     refusal::Refusal,
 };
+
+pub(crate) async fn page(request: HttpRequest) -> Shown {
+    Shown(pages::sign_in::page(Some(request.query_string())))
+}
 
 pub(crate) async fn sign_in(
     regain: Data<Regain>,
@@ -23,21 +30,35 @@ pub(crate) async fn sign_in(
     body: Result<Bytes, Error>,
 ) -> Result<HttpResponse, Refusal> {
     let body = body.map_err(|_| PAYLOAD_TOO_LARGE)?;
-    let agent = text(request.headers(), USER_AGENT);
-    let signed_in = who::sign_in(&regain, &body, agent).await?;
-    let cookie = who::set_cookie(&regain, Some(&signed_in.token));
-    let mut response = HttpResponse::Ok();
-    Ok(response.insert_header((SET_COOKIE, cookie)).json(signed_in))
+    let entered = entrance::sign_in(&regain, all(request.headers()), body.into()).await?;
+    let cookie = |token: &str| (SET_COOKIE, who::set_cookie(&regain, Some(token)));
+    Ok(match entered {
+        Entered::Program(session) => HttpResponse::Ok()
+            .insert_header(cookie(&session.token))
+            .json(session),
+        Entered::Browser { token, next } => HttpResponse::SeeOther()
+            .insert_header(cookie(&token))
+            .insert_header((LOCATION, next))
+            .finish(),
+        Entered::Again(page) => Shown(page).into(),
+    })
 }
 
 pub(crate) async fn sign_out(
     regain: Data<Regain>,
-    Holder(session, _): Holder,
+    holder: Option<Holder>,
+    request: HttpRequest,
 ) -> Result<HttpResponse, Refusal> {
-    let ended = regain.sessions().end(&session).await;
-    ended.map_err(Refused::from)?;
+    let session = holder.map(|Holder(session, _)| session);
+    let left = entrance::sign_out(&regain, all(request.headers()), session).await?;
+    let mut response = match left {
+        Left::Program => HttpResponse::NoContent(),
+        Left::Browser => HttpResponse::SeeOther(),
+    };
+    if left == Left::Browser {
+        response.insert_header((LOCATION, "/"));
+    }
     let cookie = who::set_cookie(&regain, None);
-    let mut response = HttpResponse::NoContent();
     Ok(response.insert_header((SET_COOKIE, cookie)).finish())
 }
 

@@ -1,12 +1,12 @@
 //! The start page: what can be tried here.
 
-use axum::{extract::State, response::Html};
-use example_support::home;
+use axum::extract::State;
+use example_support::pages::home;
 
-use crate::{principal::Holder, routes::Shared};
+use crate::{page::Shown, principal::Holder, routes::Shared};
 
-pub(crate) async fn show(State(shared): State<Shared>, holder: Option<Holder>) -> Html<String> {
+pub(crate) async fn show(State(shared): State<Shared>, holder: Option<Holder>) -> Shown {
     let account = holder.map(|Holder(_, account)| account);
     let mailbox = shared.mailbox.is_some();
-    Html(home::page(&shared.regain, account.as_ref(), mailbox))
+    Shown(home::page(&shared.regain, account.as_ref(), mailbox))
 }

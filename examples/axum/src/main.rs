@@ -11,9 +11,11 @@ use tokio::{net::TcpListener, time::sleep};
 mod home;
 mod mailbox;
 mod operations;
+mod page;
 mod principal;
 mod refusal;
 mod routes;
+mod settings;
 mod sign_in;
 
 #[tokio::main]

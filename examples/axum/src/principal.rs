@@ -12,7 +12,7 @@ use example_support::{
     replies::AUTHENTICATION_REQUIRED,
     who::{self, Caller},
 };
-use regain::{Regain, account::Account, session::SessionId};
+use regain::{Regain, account::Account, http::request::Headers, session::SessionId};
 
 use crate::refusal::Refusal;
 
@@ -33,8 +33,14 @@ pub(crate) async fn identify(
     Ok(next.run(request).await)
 }
 
-pub(crate) fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
+fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
     headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+/// As regain reads them.
+pub(crate) fn all(headers: &HeaderMap) -> Headers {
+    let headers = headers.iter();
+    Headers::new(headers.map(|(name, value)| (name.to_string(), value.as_bytes().to_vec())))
 }
 
 /// The holder of the session that the request carries.

@@ -16,7 +16,7 @@ use example_support::{
 };
 use regain::Regain;
 
-use crate::{home, mailbox, operations, principal, refusal::Refusal, sign_in};
+use crate::{home, mailbox, operations, principal, refusal::Refusal, settings, sign_in};
 
 /// What our own handlers need.
 #[derive(Clone)]
@@ -42,8 +42,9 @@ pub(crate) fn routes(host: &Host) -> Router {
         // All of account recovery.
         .merge(regain::axum::router(host.mount()))
         .route("/", get(home::show))
-        .route("/sign-in", post(sign_in::sign_in))
+        .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
         .route("/sign-out", post(sign_in::sign_out))
+        .route("/settings", get(settings::show))
         .route("/me", get(sign_in::me))
         .route("/members", get(sign_in::members))
         .route("/healthz", get(operations::healthz))
@@ -51,6 +52,7 @@ pub(crate) fn routes(host: &Host) -> Router {
     if let Some(mailbox) = host.mailbox.clone() {
         let letters = Router::new()
             .route("/mailbox", get(mailbox::page))
+            .route("/mailbox/clear", post(mailbox::clear_form))
             .route("/mailbox.json", get(mailbox::list).delete(mailbox::clear));
         app = app.merge(letters.layer(Extension(mailbox)));
     }

@@ -1,10 +1,10 @@
 //! The start page: what can be tried here.
 
-use example_support::home;
+use example_support::pages::home;
 use regain::Regain;
-use rocket::{State, get, response::content::RawHtml};
+use rocket::{State, get};
 
-use crate::principal::Holder;
+use crate::{page::Shown, principal::Holder};
 
 /// What this process has to offer.
 pub(crate) struct Offer {
@@ -12,11 +12,7 @@ pub(crate) struct Offer {
 }
 
 #[get("/")]
-pub(crate) fn show(
-    regain: &State<Regain>,
-    offer: &State<Offer>,
-    holder: Option<Holder>,
-) -> RawHtml<String> {
+pub(crate) fn show(regain: &State<Regain>, offer: &State<Offer>, holder: Option<Holder>) -> Shown {
     let account = holder.map(|Holder(_, account)| account);
-    RawHtml(home::page(regain, account.as_ref(), offer.mailbox))
+    Shown(home::page(regain, account.as_ref(), offer.mailbox))
 }

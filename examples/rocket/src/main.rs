@@ -16,9 +16,11 @@ mod config;
 mod home;
 mod mailbox;
 mod operations;
+mod page;
 mod principal;
 mod refusal;
 mod routes;
+mod settings;
 mod sign_in;
 
 // Not Rocket's own, which asks Rocket.toml and the environment how many threads there are.

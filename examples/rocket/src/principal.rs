@@ -6,6 +6,7 @@ use example_support::who::{self, COOKIE, Caller};
 use regain::{
     Regain,
     account::Account,
+    http::request::Headers,
     session::{SessionId, SessionSecret},
 };
 use rocket::{
@@ -65,14 +66,17 @@ impl<'r> FromRequest<'r> for Holder {
     }
 }
 
-/// What the browser calls itself.
-pub(crate) struct Agent<'r>(pub(crate) Option<&'r str>);
+/// All headers, as regain reads them.
+pub(crate) struct All(pub(crate) Headers);
 
 #[async_trait]
-impl<'r> FromRequest<'r> for Agent<'r> {
+impl<'r> FromRequest<'r> for All {
     type Error = Infallible;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Infallible> {
-        Outcome::Success(Self(request.headers().get_one("user-agent")))
+        let headers = request.headers().iter();
+        let headers =
+            headers.map(|header| (header.name.to_string(), header.value.into_owned().into()));
+        Outcome::Success(Self(Headers::new(headers)))
     }
 }

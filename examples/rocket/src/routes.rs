@@ -6,7 +6,8 @@ use example_support::host::Host;
 use rocket::{Build, Rocket, routes};
 
 use crate::{
-    catchers::catchers, config::config, home, mailbox, operations, principal::Identify, sign_in,
+    catchers::catchers, config::config, home, mailbox, operations, principal::Identify, settings,
+    sign_in,
 };
 
 pub(crate) fn routes(host: &Host) -> Rocket<Build> {
@@ -19,15 +20,19 @@ pub(crate) fn routes(host: &Host) -> Rocket<Build> {
         .manage(home::Offer {
             mailbox: host.mailbox.is_some(),
         })
-        .mount("/", routes![home::show])
-        .mount("/", routes![sign_in::sign_in, sign_in::sign_out])
+        .mount("/", routes![home::show, settings::show])
+        .mount(
+            "/",
+            routes![sign_in::page, sign_in::sign_in, sign_in::sign_out],
+        )
         .mount("/", routes![sign_in::me, sign_in::members])
         .mount("/", routes![operations::healthz, operations::metrics])
         .register("/", catchers());
     match host.mailbox.clone() {
         Some(mailbox) => rocket
             .manage(mailbox)
-            .mount("/", routes![mailbox::page, mailbox::list, mailbox::clear]),
+            .mount("/", routes![mailbox::page, mailbox::clear_form])
+            .mount("/", routes![mailbox::list, mailbox::clear]),
         None => rocket,
     }
 }

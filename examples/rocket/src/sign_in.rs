@@ -3,53 +3,76 @@
 use std::io;
 
 use example_support::{
-    replies::{Me, PAYLOAD_TOO_LARGE, Refused, SignedIn},
-    who::{self, COOKIE},
+    entrance::{self, Entered, Left},
+    pages,
+    replies::{Me, PAYLOAD_TOO_LARGE, SignedIn},
+    who::COOKIE,
 };
 use regain::{
     Regain,
     rocket::{Refused as NotVerified, VerifiedAccount},
 };
 use rocket::{
-    State, get,
-    http::{Cookie, CookieJar, SameSite, Status},
+    Either, Responder, State, get,
+    http::{Cookie, CookieJar, SameSite, Status, uri::Origin},
     post,
+    response::Redirect,
     serde::json::Json,
 };
 use serde_json::{Value, json};
 
 use crate::{
-    principal::{Agent, Holder},
+    page::Shown,
+    principal::{All, Holder},
     refusal::Refusal,
 };
+
+#[get("/sign-in")]
+pub(crate) fn page(uri: &Origin<'_>) -> Shown {
+    Shown(pages::sign_in::page(
+        uri.query().map(|query| query.as_str()),
+    ))
+}
+
+/// What comes of trying.
+#[derive(Responder)]
+pub(crate) enum Reply {
+    Program(Json<SignedIn>),
+    Browser(Redirect),
+    Again(Shown),
+}
 
 #[post("/sign-in", data = "<body>")]
 pub(crate) async fn sign_in(
     regain: &State<Regain>,
     cookies: &CookieJar<'_>,
-    agent: Agent<'_>,
+    headers: All,
     body: Result<Vec<u8>, io::Error>,
-) -> Result<Json<SignedIn>, Refusal> {
+) -> Result<Reply, Refusal> {
     let body = body.map_err(|_| PAYLOAD_TOO_LARGE)?;
-    let signed_in = who::sign_in(regain, &body, agent.0).await?;
-    cookies.add_private(cookie(regain, signed_in.token.clone()));
-    Ok(Json(signed_in))
+    let (token, reply) = match entrance::sign_in(regain, headers.0, body).await? {
+        Entered::Program(session) => (session.token.clone(), Reply::Program(Json(session))),
+        Entered::Browser { token, next } => (token, Reply::Browser(Redirect::to(next))),
+        Entered::Again(page) => return Ok(Reply::Again(Shown(page))),
+    };
+    cookies.add_private(cookie(regain, token));
+    Ok(reply)
 }
 
 #[post("/sign-out")]
 pub(crate) async fn sign_out(
     regain: &State<Regain>,
     cookies: &CookieJar<'_>,
-    holder: Holder,
-) -> Result<Status, Refusal> {
-    let Holder(session, _) = holder;
-    regain
-        .sessions()
-        .end(&session)
-        .await
-        .map_err(Refused::from)?;
+    headers: All,
+    holder: Option<Holder>,
+) -> Result<Either<Status, Redirect>, Refusal> {
+    let session = holder.map(|Holder(session, _)| session);
+    let left = entrance::sign_out(regain, headers.0, session).await?;
     cookies.remove_private(cookie(regain, String::new()));
-    Ok(Status::NoContent)
+    Ok(match left {
+        Left::Program => Either::Left(Status::NoContent),
+        Left::Browser => Either::Right(Redirect::to("/")),
+    })
 }
 
 /// Rocket seals what it carries: the session's secret, whose row is in the sessions table.

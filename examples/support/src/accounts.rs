@@ -11,6 +11,17 @@ use regain::{
 /// The password of the accounts that `--accounts` makes.
 pub const SEEDED_PASSWORD: &str = "Regain-example-pass-1!";
 
+/// Login, password, and what is special about the accounts that every example has.
+pub const SIGN_INS: [(&str, &str, &str); 3] = [
+    ("alice", "Alice-example-pass-1!", ""),
+    ("admin", "Admin-example-pass-1!", "scope admin"),
+    (
+        "newcomer",
+        "Newcomer-example-pass-1!",
+        "address not verified",
+    ),
+];
+
 struct Seed {
     id: &'static str,
     username: &'static str,

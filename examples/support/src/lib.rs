@@ -8,11 +8,12 @@
 )]
 
 pub mod accounts;
+pub mod entrance;
 pub mod flags;
-pub mod home;
 pub mod host;
 pub mod mailbox;
 pub mod metrics;
+pub mod pages;
 pub mod replies;
 pub mod settings;
 pub mod shutdown;

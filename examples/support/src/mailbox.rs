@@ -6,6 +6,11 @@ use async_trait::async_trait;
 use regain::deliver::{Deliver, DeliverError, Outgoing};
 use serde::Serialize;
 
+use crate::pages::Page;
+use look::Look;
+
+mod links;
+mod look;
 mod page;
 
 /// How many messages it keeps.
@@ -48,9 +53,9 @@ impl Mailbox {
         self.lock().clear();
     }
 
-    /// The page that shows it.
-    pub fn page(&self) -> String {
-        page::page(&self.list())
+    /// The page that shows it, and of it what `query` says.
+    pub fn page(&self, query: Option<&str>) -> Page {
+        page::page(&self.list(), &Look::parse(query.unwrap_or_default()))
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<Received>> {
@@ -95,3 +100,6 @@ fn source(outgoing: &Outgoing) -> String {
         Err(unwritable) => unwritable.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests;

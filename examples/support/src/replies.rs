@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// How long a body may be, in bytes.
 pub const BODY_LIMIT: usize = 64 * 1024;
 
-/// What `POST /sign-in` takes.
+/// What `POST /sign-in` takes, as JSON; a form has the same fields.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SignIn {
@@ -123,6 +123,18 @@ pub const MALFORMED_REQUEST: Refused = Refused::new(
     400,
     "MALFORMED_REQUEST",
     "Send a JSON object with login and password.",
+);
+/// The body is neither JSON nor a form.
+pub(crate) const UNSUPPORTED_MEDIA_TYPE: Refused = Refused::new(
+    415,
+    "UNSUPPORTED_MEDIA_TYPE",
+    "Send application/json or a form.",
+);
+/// Another site's page made a browser send it.
+pub(crate) const CROSS_SITE_REQUEST: Refused = Refused::new(
+    403,
+    "CROSS_SITE_REQUEST",
+    "The request comes from another site.",
 );
 /// The body is longer than [`BODY_LIMIT`].
 pub const PAYLOAD_TOO_LARGE: Refused = Refused::new(413, "PAYLOAD_TOO_LARGE", "That is too much.");

@@ -11,7 +11,7 @@ use regain::{
     sign_in::{Check, Checked, Refusal},
 };
 
-use crate::replies::{INVALID_CREDENTIALS, MALFORMED_REQUEST, Refused, SignIn, SignedIn};
+use crate::replies::Refused;
 
 /// The name of the session cookie.
 pub const COOKIE: &str = "example_session";
@@ -98,31 +98,6 @@ async fn basic(regain: &Regain, credentials: &str) -> Result<Option<Caller>, Ref
         Err(Failure::Refused(Refusal::InvalidCredentials)) => Ok(None),
         Err(failure) => Err(failure.into()),
     }
-}
-
-/// Begins a session for who sends login and password.
-///
-/// # Errors
-///
-/// When they do not, or belong to nobody; and when it cannot be told.
-pub async fn sign_in(
-    regain: &Regain,
-    body: &[u8],
-    user_agent: Option<&str>,
-) -> Result<SignedIn, Refused> {
-    let SignIn { login, password } = serde_json::from_slice(body).map_err(|_| MALFORMED_REQUEST)?;
-    let login = login.parse().map_err(|_| INVALID_CREDENTIALS)?;
-    let password = Password::new(password);
-    let checked = regain.sign_in().check(Check { login, password }).await?;
-    let started = regain
-        .sessions()
-        .start_checked(&checked, user_agent)
-        .await?;
-    let (_, secret) = started.ok_or(INVALID_CREDENTIALS)?;
-    Ok(SignedIn {
-        token: secret.expose_secret().to_owned(),
-        account: checked.account.into(),
-    })
 }
 
 /// The scheme in lower case, for it is case-insensitive, and what follows it.

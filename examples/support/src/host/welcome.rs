@@ -3,6 +3,7 @@
 use regain::settings::Mode;
 
 use super::Host;
+use crate::accounts::SIGN_INS;
 
 /// What the programs are built on, and their packages.
 const PROGRAMS: [(&str, &str); 3] = [
@@ -43,6 +44,11 @@ impl Host {
         } else {
             "The database is kept."
         };
+        let sign_ins = SIGN_INS.map(|(login, password, about)| match about {
+            "" => format!("{login:10}{password}"),
+            about => format!("{login:10}{password:26}({about})"),
+        });
+        let sign_ins = sign_ins.join("\n                 ");
         let others = PROGRAMS.iter().filter(|(name, _)| *name != framework);
         let others: String = others
             .map(|(name, package)| format!("\n    in {name:10}cargo run -p {package}"))
@@ -55,9 +61,7 @@ impl Host {
     mailbox      {mailbox}
     API pages    {base}/api/account/docs
 
-    sign in as   alice     Alice-example-pass-1!
-                 admin     Admin-example-pass-1!     (scope admin)
-                 newcomer  Newcomer-example-pass-1!  (address not verified)
+    sign in as   {sign_ins}
 {others}
 
   {database} Stop with Ctrl-C.

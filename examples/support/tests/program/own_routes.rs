@@ -28,6 +28,7 @@ fn shown(answer: &Answer) -> String {
         .map(|(name, value)| match name.as_str() {
             "allow" => format!("{name}: {}", methods(value)),
             "set-cookie" => format!("{name}: {}", cookie(value)),
+            "content-security-policy" => format!("{name}: {}", policy(value)),
             _ => format!("{name}: {value}"),
         })
         .collect();
@@ -53,6 +54,15 @@ fn cookie(text: &str) -> String {
     let (name, value) = pair.split_once('=').expect("a name and a value");
     let value = if value.is_empty() { "" } else { "…" };
     format!("{name}={value}; {}", attributes.join("; "))
+}
+
+/// Without the hash of what is in the page.
+fn policy(text: &str) -> String {
+    let sources = text.split('\'').map(|source| match source.split_once('-') {
+        Some(("sha256", _)) => "sha256-…",
+        _ => source,
+    });
+    sources.collect::<Vec<_>>().join("'")
 }
 
 /// As it is, but for what is new every time.
@@ -91,11 +101,14 @@ fn post(example: &Example, path: &str, headers: &str, body: &str) -> String {
 #[test]
 fn nobody_sees_what_is_public() {
     let example = Example::start(&[]);
-    assert_snapshot!(get(&example, "/"), @r#"
+    assert_snapshot!(get(&example, "/"), @"
     200
+    cache-control: no-store
+    content-security-policy: default-src 'none'; style-src 'sha256-…'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
     content-type: text/html; charset=utf-8
-    <!doctype html><html lang="en"><head><meta charset="utf-8"><
-    "#);
+    referrer-policy: no-referrer
+    <!doctype html>
+    ");
     assert_snapshot!(get(&example, "/healthz"), @"
     200
     content-type: text/plain; charset=utf-8
@@ -106,11 +119,26 @@ fn nobody_sees_what_is_public() {
     content-type: application/openmetrics-text; version=1.0.0; charset=utf-8
     # EOF
     ");
-    assert_snapshot!(get(&example, "/mailbox"), @r#"
+    assert_snapshot!(get(&example, "/mailbox"), @"
     200
+    cache-control: no-store
+    content-security-policy: default-src 'none'; script-src 'sha256-…'; style-src 'unsafe-inline'; img-src data: https:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
     content-type: text/html; charset=utf-8
-    <!doctype html><html lang="en"><head><meta charset="utf-8"><
-    "#);
+    referrer-policy: no-referrer
+    <!doctype html>
+    ");
+    assert_snapshot!(get(&example, "/sign-in"), @"
+    200
+    cache-control: no-store
+    content-security-policy: default-src 'none'; style-src 'sha256-…'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+    content-type: text/html; charset=utf-8
+    referrer-policy: no-referrer
+    <!doctype html>
+    ");
+    assert_snapshot!(get(&example, "/settings"), @"
+    303
+    location: /sign-in?next=/settings
+    ");
     assert_snapshot!(get(&example, "/mailbox.json"), @"
     200
     content-type: application/json
@@ -151,9 +179,13 @@ fn what_is_not_there_is_the_hosts_to_say() {
     content-type: application/json
     {"code":"NOT_FOUND","detail":"There is nothing here."}
     "#);
-    assert_snapshot!(get(&example, "/sign-in"), @"
+    assert_snapshot!(get(&example, "/sign-out"), @"
     405
     allow: POST
+    ");
+    assert_snapshot!(post(&example, "/settings", "", ""), @"
+    405
+    allow: GET,HEAD
     ");
     assert_snapshot!(post(&example, "/mailbox.json", "", ""), @"
     405
@@ -186,6 +218,22 @@ fn a_sign_in_that_cannot_be_read_or_is_wrong() {
     www-authenticate: Bearer
     {"code":"INVALID_CREDENTIALS","detail":"Login or password is wrong."}
     "#);
+    let typed = |media_type: &str| {
+        let headers = format!("Content-Type: {media_type}\r\n");
+        post(&example, "/sign-in", &headers, ALICE)
+    };
+    let unsupported = typed("text/plain");
+    assert_snapshot!(unsupported, @r#"
+    415
+    content-type: application/json
+    {"code":"UNSUPPORTED_MEDIA_TYPE","detail":"Send application/json or a form."}
+    "#);
+    assert_eq!(typed("multipart/form-data; boundary=x"), unsupported);
+    assert_eq!(
+        typed("application/json\r\nContent-Type: text/plain"),
+        unsupported
+    );
+    assert!(typed("Application/JSON; charset=utf-8").starts_with("200"));
     assert_snapshot!(sign_in(&" ".repeat(64 * 1024)), @r#"
     400
     content-type: application/json

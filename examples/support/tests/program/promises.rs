@@ -2,8 +2,10 @@
 
 pub(crate) mod example;
 mod flags;
+mod mailbox;
 pub(crate) mod openapi;
 mod own_routes;
+mod pages;
 mod readme;
 mod registration;
 mod replicas;
