@@ -26,8 +26,10 @@ pub enum Field {
     ExpiresIn,
     /// Whether a message shall be sent.
     Deliver,
-    /// The caller's own correlation value.
+    /// The caller's own random bytes, which tie a code to whoever asked for it.
     Flow,
+    /// The digits from a message.
+    Code,
     /// The name to be greeted by.
     Name,
     /// The language.

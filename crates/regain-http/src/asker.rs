@@ -1,6 +1,6 @@
 //! What a request says about who makes it.
 
-use regain_core::{asking::Asker, device::Device, locale::Locale};
+use regain_core::{asking::Asker, code::FlowId, device::Device, locale::Locale};
 
 use crate::request::Request;
 
@@ -20,6 +20,14 @@ pub fn asker(request: &Request) -> Asker {
             .map(accepted)
             .unwrap_or_default(),
         flow: None,
+    }
+}
+
+/// The same, in a flow of the caller's own.
+pub fn asking_in(flow: Option<FlowId>, request: &Request) -> Asker {
+    Asker {
+        flow,
+        ..asker(request)
     }
 }
 

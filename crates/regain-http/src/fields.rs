@@ -2,6 +2,7 @@
 
 use regain_core::{
     account::{AccountId, Login, Username},
+    code::FlowId,
     email_address::EmailAddress,
     token::Token,
     violation::{Field, Rule, Violation},
@@ -117,15 +118,13 @@ impl Fields {
         Some(AccountId::new(value))
     }
 
-    /// The caller's correlation value, where there is one: 16 to 32 bytes.
-    pub fn flow(&mut self, value: Option<&str>) {
-        let fits = |text: &str| {
-            let bytes = data_encoding::BASE64URL_NOPAD.decode(text.as_bytes());
-            bytes.is_ok_and(|bytes| (16..=32).contains(&bytes.len()))
-        };
-        if value.is_some_and(|text| !fits(text)) {
+    /// The caller's own random bytes, where there are any: 16 to 32.
+    pub fn flow(&mut self, value: Option<&str>) -> Option<FlowId> {
+        let flow = FlowId::parse(value?);
+        if flow.is_none() {
             self.refuse(Field::Flow, Rule::Flow);
         }
+        flow
     }
 
     /// The values, which are all there where no rule is broken.

@@ -17,6 +17,7 @@ mod password_change;
 mod password_policy;
 mod password_reset;
 mod problems;
+mod proof;
 mod registration;
 mod replies;
 mod sessions;

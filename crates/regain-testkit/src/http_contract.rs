@@ -22,6 +22,7 @@ pub mod admin_outbox;
 pub mod admin_sessions;
 pub mod admin_verifications;
 pub mod avatar;
+pub mod codes;
 pub mod cross_site;
 pub mod email_change;
 pub mod email_verification;

@@ -31,6 +31,7 @@ pub use addresses::*;
 pub use asks::*;
 pub use attempts::*;
 pub use beside::*;
+pub use codes::*;
 pub use cooldowns::*;
 pub use events::*;
 pub use keys::*;
@@ -51,6 +52,7 @@ mod addresses;
 mod asks;
 mod attempts;
 mod beside;
+mod codes;
 mod cooldowns;
 mod events;
 mod keys;
@@ -162,6 +164,10 @@ macro_rules! store_contract {
                 attempts_are_counted_atomically,
                 attempts_on_different_keys_are_apart,
                 the_sweep_keeps_running_windows,
+                // Codes
+                a_token_is_found_by_its_flow,
+                of_five_hundred_racing_codes_five_are_compared,
+                the_living_token_of_a_flow_is_found_first,
                 // Sessions
                 a_revocation_stamps_the_account,
                 a_session_reads_back_the_same,

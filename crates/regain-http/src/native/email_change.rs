@@ -13,7 +13,7 @@ use super::{
     tokens::{OnlyToken, only_token},
 };
 use crate::{
-    asker::{asker, locale},
+    asker::{asking_in, locale},
     dialect::{Call, Route},
     fields::Fields,
     json,
@@ -67,7 +67,7 @@ async fn ask(call: &Call) -> Result {
     let mut fields = Fields::default();
     let address = fields.required_address(Field::Email, body.email);
     let current = fields.required(Field::CurrentPassword, body.current_password);
-    fields.flow(body.flow.as_deref());
+    let flow = fields.flow(body.flow.as_deref());
     let (address, current) = fields.accept(address.zip(current))?;
     let command = Request {
         address,
@@ -75,10 +75,9 @@ async fn ask(call: &Call) -> Result {
         taken: Taken::Untold,
         locale: locale(body.locale),
     };
-    let flow = call.regain.email_change();
-    let asked = flow
-        .request(command, principal, asker(&call.request))
-        .await?;
+    let asker = asking_in(flow, &call.request);
+    let change = call.regain.email_change();
+    let asked = change.request(command, principal, asker).await?;
     Ok(Reply::json(202, &Cooldown::from(asked.cooldown)))
 }
 

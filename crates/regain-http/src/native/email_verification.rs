@@ -11,11 +11,12 @@ use regain_core::{
 use serde::{Deserialize, Serialize};
 
 use super::{
+    proof::{self, Proof, TokenOrCode},
     replies::{Cooldown, Remaining},
     tokens::{OnlyToken, Worth, only_token},
 };
 use crate::{
-    asker::{asker, locale},
+    asker::{asker, asking_in, locale},
     dialect::{Call, Route},
     fields::Fields,
     json,
@@ -28,6 +29,7 @@ use crate::{
 };
 
 const RING: Ring = Ring::EmailVerification;
+const ACCEPTED: &[Purpose] = &[Purpose::EmailVerification, Purpose::EmailChange];
 
 pub(super) fn routes() -> Vec<Route> {
     use Method::{Get, Post};
@@ -68,10 +70,10 @@ pub(super) fn routes() -> Vec<Route> {
         Route::new(Post, "/email/verify", |call| Box::pin(verify(call)))
             .limited(Limit::Redeem)
             .described(
-                Operation::public("Prove an address with a token")
-                    .takes::<OnlyToken>(&["token"])
+                Operation::public("Prove an address with a token, or with a code and its flow")
+                    .takes::<TokenOrCode>(&[])
                     .gives::<VerifiedEmail>(200)
-                    .refuses(&[401, 404]),
+                    .refuses(&[401, 404, 422]),
             ),
     ]
 }
@@ -90,15 +92,14 @@ async fn ask(call: &Call) -> Result {
     let principal = who::signed_in(&call.request)?;
     let body: Ask = json::optional(&call.request)?;
     let mut fields = Fields::default();
-    fields.flow(body.flow.as_deref());
+    let flow = fields.flow(body.flow.as_deref());
     fields.accept(Some(()))?;
     let command = Request {
         locale: locale(body.locale),
     };
-    let flow = call.regain.email_verification();
-    let asked = flow
-        .request(command, principal, asker(&call.request))
-        .await?;
+    let asker = asking_in(flow, &call.request);
+    let verification = call.regain.email_verification();
+    let asked = verification.request(command, principal, asker).await?;
     Ok(match asked {
         Requested::Owed { cooldown } => Reply::json(202, &Cooldown::from(cooldown)),
         Requested::AlreadyVerified { address, at } => {
@@ -144,7 +145,9 @@ async fn renew(call: &Call) -> Result {
 }
 
 async fn verify(call: &Call) -> Result {
-    let token = only_token(&call.request, RING)?;
+    let mut fields = Fields::default();
+    let proof = Proof::read(&mut fields, proof::object(&call.request)?)?;
+    let token = fields.accept(proof)?.token(call, ACCEPTED).await?;
     if call.regain.claimed_purpose(&token) == Some(Purpose::EmailChange) {
         let confirm = email_change::Confirm { token };
         let account = call.regain.email_change().confirm(confirm).await?.account;

@@ -15,7 +15,7 @@ use super::{
     tokens::{self, OnlyToken, Worth, object, only_token},
 };
 use crate::{
-    asker::{asker, locale},
+    asker::{asker, asking_in, locale},
     dialect::{Call, Route},
     fields::Fields,
     json,
@@ -110,7 +110,7 @@ async fn forgot(call: &Call) -> Result {
     let body: Forgot = json::object(&call.request)?;
     let mut fields = Fields::default();
     let login = fields.required_login(body.login);
-    fields.flow(body.flow.as_deref());
+    let flow = fields.flow(body.flow.as_deref());
     let login = fields.accept(login)?;
     let command = Request {
         login,
@@ -121,7 +121,7 @@ async fn forgot(call: &Call) -> Result {
     let asked = call
         .regain
         .password_reset()
-        .request(command, asker(&call.request))
+        .request(command, asking_in(flow, &call.request))
         .await?;
     Ok(Reply::json(202, &Cooldown::from(asked.cooldown)))
 }

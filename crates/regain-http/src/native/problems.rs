@@ -231,6 +231,7 @@ fn field_name(field: Field) -> &'static str {
         Field::ExpiresIn => "expires_in",
         Field::Deliver => "deliver",
         Field::Flow => "flow",
+        Field::Code => "code",
         Field::Email => "email",
         Field::Username => "username",
         Field::Name => "name",

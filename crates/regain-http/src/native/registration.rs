@@ -4,18 +4,18 @@ use regain_core::{
     account::AccountId,
     password::Password,
     registration::{Complete, Request},
-    token::Ring,
+    token::{Purpose, Token},
     violation::{Field, Rule},
 };
 use serde::Deserialize;
 
 use super::{
     account::Account,
+    proof::{self, Proof, TokenOrCode},
     replies::Cooldown,
-    tokens::{object, token},
 };
 use crate::{
-    asker::{asker, locale},
+    asker::{asking_in, locale},
     dialect::{Call, Route},
     fields::Fields,
     json,
@@ -27,7 +27,7 @@ use crate::{
     who,
 };
 
-const RING: Ring = Ring::EmailVerification;
+const ACCEPTED: &[Purpose] = &[Purpose::Registration];
 
 pub(super) fn routes() -> Vec<Route> {
     use Method::Post;
@@ -45,8 +45,8 @@ pub(super) fn routes() -> Vec<Route> {
         })
         .limited(Limit::Redeem)
         .described(
-            Operation::public("Make an account for the address of a token")
-                .takes::<Registration>(&["token", "password"])
+            Operation::public("Make an account for the address that a token, or a code and its flow, were sent to")
+                .takes::<Registration>(&["password"])
                 .gives::<Account>(201)
                 .refuses(&[401, 409, 422, 503]),
         ),
@@ -76,13 +76,13 @@ async fn ask(call: &Call) -> Result {
     let body: Register = json::object(&call.request)?;
     let mut fields = Fields::default();
     let address = fields.required_address(Field::Email, body.email);
-    fields.flow(body.flow.as_deref());
+    let flow = fields.flow(body.flow.as_deref());
     let command = Request {
         address: fields.accept(address)?,
         locale: locale(body.locale),
     };
-    let flow = call.regain.registration();
-    let asked = flow.request(command, asker(&call.request)).await?;
+    let asker = asking_in(flow, &call.request);
+    let asked = call.regain.registration().request(command, asker).await?;
     Ok(Reply::json(202, &Cooldown::from(asked.cooldown)))
 }
 
@@ -92,6 +92,10 @@ async fn ask(call: &Call) -> Result {
 struct Registration {
     #[serde(default, deserialize_with = "json::present")]
     token: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    flow: Option<String>,
+    #[serde(default, deserialize_with = "json::present")]
+    code: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
     password: Option<String>,
     #[serde(default, deserialize_with = "json::present")]
@@ -105,22 +109,31 @@ struct Registration {
 }
 
 async fn complete(call: &Call) -> Result {
-    let body: Registration = object(&call.request, RING)?;
-    let token = token(body.token, RING)?;
-    let command = Complete {
-        token,
+    let body: Registration = proof::object(&call.request)?;
+    let mut fields = Fields::default();
+    let shown = TokenOrCode {
+        token: body.token,
+        flow: body.flow,
+        code: body.code,
+    };
+    let proof = Proof::read(&mut fields, shown)?;
+    let beside = Complete {
+        token: Token::new(""),
         password: Password::new(body.password.unwrap_or_default()),
         username: body.username,
         name: body.name,
         locale: locale(body.locale),
         time_zone: body.time_zone,
     };
-    if command.password.is_empty() {
-        let mut fields = Fields::default();
+    let is_empty = beside.password.is_empty();
+    if is_empty {
         fields.refuse(Field::Password, Rule::Required);
-        fields.refuse_all(command.violations());
-        return fields.accept(None);
     }
+    if is_empty || proof.is_none() {
+        fields.refuse_all(beside.violations());
+    }
+    let token = fields.accept(proof)?.token(call, ACCEPTED).await?;
+    let command = Complete { token, ..beside };
     let completed = call.regain.registration().complete(command).await?;
     Ok(Reply::json(201, &Account::from(completed.account)))
 }

@@ -14,6 +14,19 @@ macro_rules! native_contract {
                 asking_for_verification_starts_its_own_cooldown,
                 asking_for_verification_takes_a_principal,
             }
+            codes {
+                a_code_comes_only_with_a_flow,
+                a_code_works_once_and_spends_the_link,
+                a_link_spends_the_code_beside_it,
+                a_proof_is_a_token_or_a_code_in_its_flow,
+                a_reset_has_no_code,
+                a_right_code_outlives_other_mistakes,
+                an_address_is_proven_and_changed_by_code,
+                codes_that_are_worth_nothing_read_alike,
+                five_wrong_codes_kill_the_code_and_not_the_link,
+                whose_an_address_is_no_code_tells,
+                without_codes_there_are_links_alone,
+            }
             purposes {
                 every_route_takes_its_own_purposes,
                 only_the_diagonal_of_purposes_is_looked_at,

@@ -61,7 +61,7 @@ pub async fn partners_that_agree_at_once_see_each_other(store: Fresh) -> Outcome
     for round in 0..8 {
         let pair = [10 + 2 * round, 11 + 2 * round];
         with_tokens(&*store, &pair.map(|number| of(&ada, number))).await?;
-        let seen = race_of(2, |which| {
+        let seen = race_of(2_u8, |which| {
             let store = store.clone();
             let (own, other) = (pair[usize::from(which)], pair[1 - usize::from(which)]);
             async move {

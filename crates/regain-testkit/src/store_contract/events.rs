@@ -16,6 +16,8 @@ pub async fn every_kind_of_event_is_recorded(store: Fresh) -> Outcome {
         Kind::PasswordResetCancelled,
         Kind::PasswordChanged,
         Kind::CurrentPasswordWrong,
+        Kind::CodeWrong,
+        Kind::CodeDead,
         Kind::EmailVerified,
         Kind::EmailChangeRequested,
         Kind::EmailVerificationIssued,

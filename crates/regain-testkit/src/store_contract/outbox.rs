@@ -2,6 +2,7 @@
 
 use regain_core::{
     account::AccountId,
+    code::FlowHash,
     device::Device,
     outbox::{Entry, Intent, Kind, Outcome as Ending, Prepared, State, Target},
 };
@@ -51,6 +52,7 @@ pub async fn a_message_reads_back_the_same(store: Fresh) -> Outcome {
         new_address: Some(address("Ada.King@bücher.example")),
         requested_locale: Some(locale("pt-BR")),
         accepted_locales: vec![locale("de"), locale("zh-Hant-TW"), locale("en")],
+        flow: Some(FlowHash::from_bytes([7; 32])),
         device: Device::parse("Samsung Internet/Android"),
         created_at: now() + TICK,
         ..intent(1)

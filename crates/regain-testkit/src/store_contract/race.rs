@@ -21,16 +21,18 @@ where
 }
 
 /// The same with another number of racers.
-pub(super) async fn race_of<T, Run>(
-    racers: u8,
-    racer: impl Fn(u8) -> Run,
+pub(super) async fn race_of<N, T, Run>(
+    racers: N,
+    racer: impl Fn(N) -> Run,
 ) -> Result<Vec<T>, StoreError>
 where
+    N: Copy + From<u8> + Into<usize>,
+    std::ops::Range<N>: Iterator<Item = N>,
     T: Send + 'static,
     Run: Future<Output = Result<T, StoreError>> + Send + 'static,
 {
     let start = Arc::new(Barrier::new(racers.into()));
-    let racers: Vec<_> = (0..racers)
+    let racers: Vec<_> = (N::from(0_u8)..racers)
         .map(|number| {
             let (start, run) = (start.clone(), racer(number));
             tokio::spawn(async move {
