@@ -42,7 +42,8 @@ impl Brand {
     ///
     /// # Errors
     ///
-    /// [`Fault`] when the name has more than 40 characters: no room would be left in a subject.
+    /// [`Fault`] when the name has more than 40 characters, because no room would be left in a subject, and when it
+    /// reads like an address, because mail clients would make a link of it.
     pub fn new(name: HeaderText, url: PublicUrl, support: EmailAddress) -> Result<Self, Fault> {
         let name = name.as_str().trim().to_owned();
         if name.graphemes(true).count() > LONGEST_NAME {
@@ -50,6 +51,10 @@ impl Brand {
                 "brand",
                 format!("the name has more than {LONGEST_NAME} characters"),
             ));
+        }
+        let address = ["://", "@"].iter().any(|mark| name.contains(mark));
+        if address || name.to_lowercase().contains("www.") {
+            return Err(Fault::new("brand", "the name reads like an address"));
         }
         Ok(Self {
             name,
@@ -114,6 +119,14 @@ mod tests {
     fn a_name_leaves_room_for_the_verb() {
         assert!(brand(&"x".repeat(40)).is_ok());
         assert_eq!(brand(&"x".repeat(41)).expect_err("long").file(), "brand");
+    }
+
+    #[test]
+    fn a_name_is_not_an_address() {
+        for bad in ["https://a.test", "ada@a.test", "WWW.a.test"] {
+            assert!(brand(bad).is_err(), "{bad}");
+        }
+        assert!(brand("Booking.com").is_ok());
     }
 
     #[test]

@@ -4,7 +4,10 @@ use icu_datetime::{
     DateTimeFormatter, NoCalendarFormatter, fieldsets,
     input::{self, UtcOffset},
 };
-use icu_locale_core::Locale;
+use icu_locale_core::{
+    Locale,
+    extensions::unicode::{key, value},
+};
 use jiff::{civil, tz::TimeZone};
 use regain_core::timestamp::Timestamp;
 
@@ -27,6 +30,9 @@ pub(crate) fn zone(name: Option<&str>) -> TimeZone {
 }
 
 /// Writes `at` with the conventions of `locale`; `None` outside the years that jiff knows.
+///
+/// The calendar is CLDR's for the reader's region, because that is the one which the reader's own clock shows: Persian
+/// in Iran and Afghanistan, Buddhist in Thailand. Digits are ASCII everywhere, as in spans, codes and addresses.
 pub(crate) fn write(at: Timestamp, zone: &TimeZone, locale: &Locale) -> Option<Instant> {
     let at = jiff::Timestamp::from_millisecond(at.as_milliseconds()).ok()?;
     let local = zone.to_datetime(at);
@@ -43,6 +49,10 @@ pub(crate) fn write(at: Timestamp, zone: &TimeZone, locale: &Locale) -> Option<I
         .with_offset(offset)
         .at_date_time(input::DateTime { date, time });
 
+    let mut locale = locale.clone();
+    let numbers = &mut locale.extensions.unicode.keywords;
+    numbers.set(key!("nu"), value!("latn"));
+    let locale = &locale;
     let dates = DateTimeFormatter::try_new(locale.into(), fieldsets::YMD::long()).ok()?;
     let times = NoCalendarFormatter::try_new(locale.into(), fieldsets::T::hm()).ok()?;
     let zones = NoCalendarFormatter::try_new(locale.into(), fieldsets::zone::SpecificShort).ok()?;
@@ -113,6 +123,23 @@ mod tests {
             ("de-AT", "Etc/UTC", ["22. November 2026", "13:05", "UTC"]),
         ] {
             assert_eq!(written(at, Some(zone), locale), expected, "{locale} {zone}");
+        }
+    }
+
+    #[test]
+    fn the_calendar_is_the_regions_and_digits_are_ascii() {
+        for (locale, date, time) in [
+            ("fa", "1 آذر 1405", "13:05"),
+            ("fa-AF", "1 قوس 1405", "13:05"),
+            ("th", "22 พฤศจิกายน 2569", "13:05"),
+            ("ar", "22 نوفمبر 2026", "1:05 م"),
+            ("ar-EG", "22 نوفمبر 2026", "1:05 م"),
+            ("ar-SA", "22 نوفمبر 2026", "1:05 م"),
+            ("hi", "22 नवंबर, 2026", "1:05 pm"),
+            ("zh-Hant", "2026年11月22日", "下午1:05"),
+        ] {
+            let [written_date, written_time, _] = written("2026-11-22T13:05:00Z", None, locale);
+            assert_eq!((&*written_date, &*written_time), (date, time), "{locale}");
         }
     }
 

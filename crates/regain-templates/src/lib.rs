@@ -17,9 +17,11 @@ mod letter;
 mod name;
 mod negotiation;
 pub mod page;
+mod pseudo;
 mod span;
 mod templates;
 
 pub use brand::Brand;
 pub use fault::Fault;
+pub use pseudo::Pseudo;
 pub use templates::{Sample, Templates};

@@ -19,6 +19,7 @@ use crate::{
     languages::{Languages, SHIPPED, Whole},
     letter::{self, Letter, Reader, Said, TEMPLATES, Template},
     page::{self, Style},
+    pseudo::Pseudo,
 };
 
 pub use sample::Sample;
@@ -75,6 +76,18 @@ impl Templates {
         let english =
             english.map_err(|_| Fault::new("locale", "en is no language tag".to_owned()))?;
         Self::new(brand, &english)
+    }
+
+    /// In a language that nobody speaks, and in no other: for looking at a layout.
+    ///
+    /// # Errors
+    ///
+    /// As [`Templates::new`].
+    pub fn pseudo(brand: Brand, pseudo: Pseudo) -> Result<Self, Fault> {
+        let tag = Locale::parse(pseudo.tag());
+        let tag = tag.ok_or_else(|| Fault::new("locale", "not a language tag"))?;
+        let sources: Vec<Source> = SHIPPED.iter().take(1).map(|one| pseudo.of(one)).collect();
+        Self::of(brand, &tag, &sources)
     }
 
     fn of(brand: Brand, default_locale: &Locale, sources: &[Source]) -> Result<Self, Fault> {

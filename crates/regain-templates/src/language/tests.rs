@@ -1,3 +1,5 @@
+mod twin;
+
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},

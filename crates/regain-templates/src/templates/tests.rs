@@ -209,10 +209,10 @@ fn brands_are_data_in_every_part() {
         let plain = Templates::new(brand("Example"), &locale("en")).expect("templates");
         let tags = |html: &str| html.matches('<').count();
         for (sample, plain) in templates
-            .samples()
+            .samples_in(&locale("en"))
             .expect("samples")
             .iter()
-            .zip(plain.samples().expect("samples"))
+            .zip(plain.samples_in(&locale("en")).expect("samples"))
         {
             assert_eq!(
                 tags(&sample.composed.html),
@@ -225,10 +225,10 @@ fn brands_are_data_in_every_part() {
             );
         }
         for (page, plain) in templates
-            .sample_pages()
+            .sample_pages_in(&locale("en"))
             .expect("pages")
             .iter()
-            .zip(plain.sample_pages().expect("pages"))
+            .zip(plain.sample_pages_in(&locale("en")).expect("pages"))
         {
             assert_eq!(
                 tags(&page.html),
@@ -324,8 +324,4 @@ fn every_language_has_every_message_and_page() {
     let english = templates.sample_pages_in(&locale("en")).expect("pages");
     let pages = templates.sample_pages().expect("pages");
     assert_eq!(pages.len(), english.len() * SHIPPED.len());
-    for language in templates.locales() {
-        let one = Templates::new(brand("Example"), language);
-        assert!(one.is_ok(), "{language}: {one:?}");
-    }
 }
