@@ -165,6 +165,9 @@ class Judge:
         if "plain" in letter:
             self.shape(letter, letter["plain"])
         if "subject" not in letter:
+            if "names" in letter:
+                self.names = set(letter["names"])
+                self.pseudo(read(letter["html"]).lines())
             return
         self.given = letter.get("given", ())
         self.subject, self.text, self.html = letter["subject"], letter["text"], letter["html"]
@@ -255,7 +258,8 @@ class Judge:
             if tag == "table":
                 self.check("H2", attrs.get("role") == "presentation", "a table without role=presentation")
             self.check("H2", tag not in ("th", "caption", "thead"), f"<{tag}> in a layout table")
-        active = [value for _, attrs, _ in tags for value in attrs.values()] + [seen.style, *seen.comments]
+        acting = ("href", "style", "content", "action", "data")
+        active = [attrs.get(name, "") for _, attrs, _ in tags for name in acting] + [seen.style, *seen.comments]
         for word in ("url(", "@import", "javascript:", "expression("):
             self.check("S4", not any(word in one.lower() for one in active), word)
         for comment in seen.comments:
@@ -323,12 +327,12 @@ class Judge:
         self.check("L1", tag == locale, f"lang is {tag}")
         seen = (URL.sub(" ", self.text), "\n".join(self.seen.lines()), self.seen.hidden_text)
         if languages.pseudo(locale):
-            self.pseudo(seen)
+            self.pseudo((self.subject, *seen))
         else:
             for part in seen[:2]:
                 like = languages.like(URL.sub(" ", self.ours(part)))
                 self.check("L1", languages.base(locale) in like, f"reads like {sorted(like)}")
-            self.check("S0", len(self.subject) <= 60, f"a subject of {len(self.subject)} characters", "P1")
+            self.check("S0", self.given or len(self.subject) <= 60, f"a subject of {len(self.subject)} characters", "P1")
         for part in seen:
             bare = languages.times_without_zone(URL.sub(" ", part), locale)
             self.check("L2", not bare, f"no zone behind {bare}")
@@ -349,7 +353,7 @@ class Judge:
 
     def pseudo(self, seen):
         """A pseudolocale changes every sentence: what stays plain was never a sentence."""
-        for part in (self.subject, *seen):
+        for part in seen:
             words = re.findall(r"[^\W\d_]+", MASKED.sub(" ", re.sub(r"\S+@\S+", " ", URL.sub(" ", part))))
             plain = {word for word in words if word.isascii() and len(word) > 2} - self.names
             self.check("L4", not plain, f"not from a sentence: {sorted(plain)}")

@@ -107,6 +107,39 @@ fn sentences_hold_neither_markup_nor_addresses() {
 }
 
 #[test]
+fn nothing_is_left_in_english() {
+    /// The same word in another language.
+    const ALIKE: [&str; 0] = [];
+    let filled = |source: &Source| {
+        let language = Language::parse(source).expect(&source.tag);
+        let said = outline(source)
+            .into_iter()
+            .filter_map(move |(place, names)| {
+                let (message, name) = place.split_once('.')?;
+                let arguments = names.iter().map(|name| {
+                    let name: &'static str = Box::leak(name.clone().into_boxed_str());
+                    match name {
+                        "count" | "min" | "max" => (name, FluentValue::from(7_u64)),
+                        _ => (name, text("")),
+                    }
+                });
+                let said = language.attribute(message, name, &arguments.collect());
+                Some((place.clone(), said.expect(&place)))
+            });
+        said.collect::<BTreeMap<_, _>>()
+    };
+    let english = filled(&SHIPPED[0]);
+    let mut alike = Vec::new();
+    for source in &SHIPPED[1..] {
+        let same = filled(source).into_iter().filter(|(place, said)| {
+            said.contains(|c: char| c.is_alphabetic()) && english[place] == *said
+        });
+        alike.extend(same.map(|(place, said)| format!("{} {place} {said}", source.tag)));
+    }
+    assert_eq!(alike, ALIKE);
+}
+
+#[test]
 fn subjects_and_buttons_are_short() {
     let arguments = Arguments::from([("product", text("Example"))]);
     for language in SHIPPED

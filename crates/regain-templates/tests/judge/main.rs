@@ -50,14 +50,21 @@ fn letters(samples: &[Sample]) -> Vec<Value> {
     samples.iter().map(letter).collect()
 }
 
-/// A pseudolocale leaves alone what stands in no sentence.
+/// Letters and then pages. A pseudolocale leaves alone what stands in no sentence: names, the month, the zone, and what
+/// somebody typed.
 fn pseudo(kind: Pseudo) -> Vec<Value> {
     let templates = Templates::pseudo(brand("Example"), kind).expect("templates");
-    let mut letters = letters(&templates.samples().expect("samples"));
-    for letter in &mut letters {
-        letter["names"] = json!(["Example", "Firefox", "Linux", "November", "UTC"]);
+    let mut all = letters(&templates.samples().expect("samples"));
+    let pages = templates.sample_pages().expect("pages").into_iter();
+    all.extend(pages.map(
+        |page| json!({ "name": page.name, "locale": page.locale.as_str(), "html": page.html }),
+    ));
+    for one in &mut all {
+        one["names"] = json!([
+            "Example", "Firefox", "Linux", "November", "UTC", "Europe", "Berlin"
+        ]);
     }
-    letters
+    all
 }
 
 fn judge(python: &Path, letters: &[Value]) -> (bool, String) {
@@ -95,7 +102,7 @@ fn finds_nothing_in_any_message() {
     );
     assert!(
         good && report.contains(&counted) && report.contains(" 0 warnings"),
-        "{report}"
+        "{counted}: {report}"
     );
 }
 

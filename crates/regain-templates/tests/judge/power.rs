@@ -75,8 +75,18 @@ const CODES: [Case; 9] = [
     ("S2", "code", CODE, ""),
     ("S1", "text", CODE, "00482913\nand 00482913"),
     ("S3", "html", "<title>", "<title>00482913 "),
-    ("S3", "html", "mso-hide:all;\">", "mso-hide:all;\">00482913 "),
-    ("L3", "html", "<p class=\"link\" dir=\"ltr\"", "<p class=\"link\""),
+    (
+        "S3",
+        "html",
+        "mso-hide:all;\">",
+        "mso-hide:all;\">00482913 ",
+    ),
+    (
+        "L3",
+        "html",
+        "<p class=\"link\" dir=\"ltr\"",
+        "<p class=\"link\"",
+    ),
 ];
 
 const CODE: &str = "00482913";
@@ -179,12 +189,18 @@ fn without_zone(tag: &str, zone: &str) -> Value {
     letter
 }
 
-/// A letter of a pseudolocale with something that was never a sentence.
-fn hard_coded(kind: Pseudo) -> Value {
-    let mut letter = pseudo(kind).remove(0);
-    let html = letter["html"].as_str().expect("text");
-    letter["html"] = html.replace("</h1>", "</h1>Hello").into();
-    letter
+/// A letter and a page of a pseudolocale with something that was never a sentence.
+fn hard_coded(kind: Pseudo) -> [Value; 2] {
+    let all = pseudo(kind);
+    let [first, .., last] = all.as_slice() else {
+        panic!("letters and pages");
+    };
+    [first, last].map(|one| {
+        let html = one["html"].as_str().expect("text");
+        let mut one = one.clone();
+        one["html"] = html.replace("</h1>", "</h1>Hello").into();
+        one
+    })
 }
 
 /// A letter and a page with a tag more than the same one with other values has.
@@ -212,8 +228,9 @@ fn sees_what_it_is_there_for() {
     cases.extend(BYTES.map(|(row, from, to)| (row, in_bytes(from, to))));
     cases.extend(LANGUAGES.map(|(tag, other)| ("L1", said_to_be(tag, other))));
     cases.extend(ZONES.map(|(tag, zone)| ("L2", without_zone(tag, zone))));
-    cases.push(("L4", hard_coded(Pseudo::Longer)));
-    cases.push(("L4", hard_coded(Pseudo::RightToLeft)));
+    for kind in [Pseudo::Longer, Pseudo::RightToLeft] {
+        cases.extend(hard_coded(kind).map(|one| ("L4", one)));
+    }
     cases.extend(misshapen().map(|letter| ("M7", letter)));
     for (number, (_, letter)) in cases.iter_mut().enumerate() {
         letter["name"] = json!(format!("case-{number}"));
