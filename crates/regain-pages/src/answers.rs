@@ -17,17 +17,21 @@ use regain_templates::{
 /// Writes pages.
 pub(crate) struct Answers {
     templates: Arc<Templates>,
-    policy: String,
 }
 
 impl Answers {
     pub(crate) fn new(templates: Arc<Templates>) -> Self {
-        // No script at all, one style known by its hash, forms to this site alone, framed by nobody.
-        let policy = format!(
+        Self { templates }
+    }
+
+    /// No script at all, one style known by its hash, forms to this site alone, framed by nobody.
+    ///
+    /// Asked for after the page: in development the host may have changed the style in between.
+    fn policy(&self) -> String {
+        format!(
             "default-src 'none'; style-src {}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-            templates.style_source()
-        );
-        Self { templates, policy }
+            self.templates.style_source()
+        )
     }
 
     /// The page of `view`, in the reader's language.
@@ -38,7 +42,7 @@ impl Answers {
             view,
         }) {
             Ok(html) => Reply::html(status, html)
-                .with("content-security-policy", self.policy.clone())
+                .with("content-security-policy", self.policy())
                 .with("vary", "Accept-Language"),
             Err(fault) => {
                 tracing::error!(%fault, "a page cannot be written");

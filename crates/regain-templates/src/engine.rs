@@ -1,52 +1,71 @@
 //! Structure: one Handlebars registry that escapes for HTML, one for plain text that does not.
 
+use std::collections::BTreeMap;
+
 use handlebars::{
     Context, Handlebars, Helper, HelperDef, HelperResult, JsonTruthy, Output, RenderContext,
-    RenderErrorReason, Renderable, no_escape,
+    RenderErrorReason, Renderable, TemplateError, no_escape,
 };
 use serde_json::Value;
 
-use crate::fault::Fault;
+use crate::{fault::Fault, rules};
 
 /// What no template of ours needs, and what reaches further than a name.
 const UNUSED: [&str; 14] = [
     "with", "lookup", "raw", "log", "eq", "ne", "gt", "gte", "lt", "lte", "and", "or", "not", "len",
 ];
 
-/// Templates of one kind of output.
-pub(crate) struct Engine(Handlebars<'static>);
+/// Templates of one kind of output, and the file of each.
+pub(crate) struct Engine {
+    handlebars: Handlebars<'static>,
+    files: BTreeMap<String, String>,
+}
 
 impl Engine {
     /// For HTML: `& < > " ' =` and the backtick are escaped.
     pub(crate) fn html() -> Self {
-        Self(strict())
+        Self::of(strict())
     }
 
     /// For plain text: entities would be seen.
     pub(crate) fn text() -> Self {
         let mut handlebars = strict();
         handlebars.register_escape_fn(no_escape);
-        Self(handlebars)
+        Self::of(handlebars)
+    }
+
+    fn of(handlebars: Handlebars<'static>) -> Self {
+        Self {
+            handlebars,
+            files: BTreeMap::new(),
+        }
     }
 
     /// Takes a template under `name`.
     pub(crate) fn add(&mut self, name: &str, file: &str, template: &str) -> Result<(), Fault> {
-        check(template).map_err(|rule| Fault::new(file, rule))?;
-        self.0
+        if let Some(fault) = unsafe_marks(file, template).into_iter().next() {
+            return Err(fault);
+        }
+        self.handlebars
             .register_template_string(name, template)
-            .map_err(|error| Fault::new(file, error.reason().to_string()))
+            .map_err(|error| unreadable(file, &error))?;
+        self.files.insert(name.to_owned(), file.to_owned());
+        Ok(())
     }
 
     /// Fills a template.
     pub(crate) fn fill(&self, name: &str, file: &str, values: &Value) -> Result<String, Fault> {
-        self.0
-            .render(name, values)
-            .map_err(|error| Fault::new(file, error.to_string()))
+        self.handlebars.render(name, values).map_err(|error| {
+            let part = error.template_name.as_ref();
+            let part = part.and_then(|name| self.files.get(name));
+            let file = part.map_or(file, String::as_str);
+            Fault::new(file, error.reason().to_string()).at(error.line_no)
+        })
     }
 
     /// `value` as it stands in the output.
     pub(crate) fn escape(&self, value: &str) -> String {
-        self.0.get_escape_fn()(value)
+        self.handlebars.get_escape_fn()(value)
     }
 }
 
@@ -95,23 +114,44 @@ impl HelperDef for Declared {
     }
 }
 
+/// Everything in a template that breaks a rule of Handlebars' or one that it does not enforce.
+pub(crate) fn faults(file: &str, template: &str) -> Vec<Fault> {
+    let mut faults = unsafe_marks(file, template);
+    if let Err(error) = strict().register_template_string(file, template) {
+        faults.push(unreadable(file, &error));
+    }
+    faults
+}
+
+fn unreadable(file: &str, error: &TemplateError) -> Fault {
+    let line = error.pos().map(|(line, _)| line);
+    Fault::new(file, error.reason().to_string()).at(line)
+}
+
 /// Rules that Handlebars does not enforce.
-fn check(template: &str) -> Result<(), &'static str> {
-    if template.contains("{{{") || template.contains("{{&") {
-        return Err("`{{{` and `{{&` write without escaping");
+fn unsafe_marks(file: &str, template: &str) -> Vec<Fault> {
+    let mut found = Vec::new();
+    for (mark, rule) in [
+        ("{{{", "`{{{` writes without escaping"),
+        ("{{&", "`{{&` writes without escaping"),
+        (
+            "={{",
+            "an attribute without quotes: a space in its value would begin another one",
+        ),
+    ] {
+        found.extend(template.match_indices(mark).map(|(at, _)| (at, rule)));
     }
-    if template.contains("={{") {
-        return Err("an attribute without quotes: a space in its value would begin another one");
+    for (at, _) in template.match_indices("{{") {
+        let tag = template[at..].split_once("}}").map(|(tag, _)| tag);
+        if tag.is_some_and(|tag| tag.contains('=')) {
+            let rule = "a named argument: strict mode does not see when its value is missing";
+            found.push((at, rule));
+        }
     }
-    let mut tags = template
-        .split("{{")
-        .skip(1)
-        .filter_map(|rest| rest.split_once("}}"))
-        .map(|(tag, _)| tag);
-    if tags.any(|tag| tag.contains('=')) {
-        return Err("a named argument: strict mode does not see when its value is missing");
-    }
-    Ok(())
+    let faults = found
+        .into_iter()
+        .map(|(at, rule)| Fault::new(file, rule).at(rules::line_at(template, at)));
+    faults.collect()
 }
 
 #[cfg(test)]
@@ -169,7 +209,7 @@ mod tests {
             "{{#with name}}a{{/with}}",
         ] {
             assert!(
-                fill(template).is_err_and(|fault| fault.starts_with("a.hbs: ")),
+                fill(template).is_err_and(|fault| fault.starts_with("a.hbs:1: ")),
                 "{template}"
             );
         }

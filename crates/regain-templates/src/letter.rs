@@ -3,7 +3,7 @@
 mod facts;
 mod writing;
 
-use crate::{engine::Engine, fault::Fault};
+use crate::{engine::Engine, fault::Fault, overrides::Layer};
 
 pub(crate) use facts::Said;
 pub(crate) use writing::{Letter, Reader};
@@ -25,6 +25,13 @@ pub(crate) struct Slot {
     pub(crate) kind: Kind,
     /// What is optional is for templates alone, which can ask whether it is there; sentences cannot.
     pub(crate) required: bool,
+}
+
+impl Slot {
+    /// Whether sentences may have it.
+    pub(crate) fn is_spoken(&self) -> bool {
+        self.required && self.kind.is_spoken()
+    }
 }
 
 /// How a fact is put into words.
@@ -265,6 +272,12 @@ impl Template {
         self.slots.iter().any(|slot| slot.kind == kind)
     }
 
+    /// The variables that its sentences may speak of, beside the application's name.
+    pub(crate) fn spoken(&self) -> impl Iterator<Item = &'static str> {
+        let slots = self.slots.iter();
+        slots.filter(|slot| slot.is_spoken()).map(|slot| slot.name)
+    }
+
     pub(crate) fn html_file(&self) -> String {
         html_file(self.name)
     }
@@ -274,20 +287,38 @@ impl Template {
     }
 }
 
-/// Both engines with all templates.
-pub(crate) fn engines() -> Result<(Engine, Engine), Fault> {
+/// Both engines with all templates, the host's over ours.
+pub(crate) fn engines(layer: &Layer) -> Result<(Engine, Engine), Fault> {
     let (mut html, mut text) = (Engine::html(), Engine::text());
-    for (name, part) in HTML_PARTS {
-        html.add(name, &html_file(name), part)?;
+    for (name, part) in htmls() {
+        let file = html_file(name);
+        html.add(name, &file, layer.over(&file, part))?;
     }
-    for (name, part) in TEXT_PARTS {
-        text.add(name, &text_file(name), part)?;
-    }
-    for template in TEMPLATES {
-        html.add(template.name, &template.html_file(), template.html)?;
-        text.add(template.name, &template.text_file(), template.text)?;
+    for (name, part) in texts() {
+        let file = text_file(name);
+        text.add(name, &file, layer.over(&file, part))?;
     }
     Ok((html, text))
+}
+
+/// The files that come with the crate.
+pub(crate) fn shipped() -> impl Iterator<Item = (String, &'static str)> {
+    let html = htmls().map(|(name, part)| (html_file(name), part));
+    html.chain(texts().map(|(name, part)| (text_file(name), part)))
+}
+
+fn htmls() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let own = TEMPLATES.iter();
+    HTML_PARTS
+        .into_iter()
+        .chain(own.map(|template| (template.name, template.html)))
+}
+
+fn texts() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let own = TEMPLATES.iter();
+    TEXT_PARTS
+        .into_iter()
+        .chain(own.map(|template| (template.name, template.text)))
 }
 
 fn html_file(name: &str) -> String {

@@ -17,7 +17,7 @@ use regain_core::{
 
 pub use sample::Sample;
 pub(crate) use style::Style;
-pub(crate) use writing::{MESSAGES, engine};
+pub(crate) use writing::{MESSAGES, engine, shipped};
 
 /// A page for somebody.
 #[derive(Clone, Copy, Debug)]

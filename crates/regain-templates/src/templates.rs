@@ -1,10 +1,14 @@
 //! Everything in words, ready to be filled.
 
+mod edition;
+mod reload;
 mod sample;
 
-use std::fmt;
+use std::{
+    fmt,
+    sync::{Arc, PoisonError, RwLock},
+};
 
-use icu_locale_core::Locale as Conventions;
 use regain_core::{
     locale::Locale,
     message::{Compose, ComposeError, Composed, Draft},
@@ -12,16 +16,15 @@ use regain_core::{
 
 use crate::{
     brand::Brand,
-    engine::Engine,
-    fault::Fault,
-    instant,
-    language::{Language, Source},
-    languages::{Languages, SHIPPED, Whole},
-    letter::{self, Letter, Reader, Said, TEMPLATES, Template},
-    page::{self, Style},
+    fault::{Fault, Faults},
+    language::Source,
+    languages::SHIPPED,
+    overrides::{Layer, Origin, Overrides},
     pseudo::Pseudo,
 };
 
+pub(crate) use edition::Edition;
+use reload::Reload;
 pub use sample::Sample;
 
 /// Messages and pages in 31 languages.
@@ -43,13 +46,8 @@ pub use sample::Sample;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Templates {
-    pub(crate) brand: Brand,
-    pub(crate) languages: Languages,
-    default: Locale,
-    html: Engine,
-    text: Engine,
-    pub(crate) pages: Engine,
-    pub(crate) style: Style,
+    current: RwLock<Arc<Edition>>,
+    reload: Option<Reload>,
 }
 
 impl Templates {
@@ -90,104 +88,79 @@ impl Templates {
         Self::of(brand, &tag, &sources)
     }
 
-    fn of(brand: Brand, default_locale: &Locale, sources: &[Source]) -> Result<Self, Fault> {
-        let languages = Languages::new(sources, wholes())?;
-        let (html, text) = letter::engines()?;
-        let pages = page::engine()?;
-        let style = Style::of(&brand, &pages)?;
-        let templates = Self {
-            brand,
-            languages,
-            default: default_locale.clone(),
-            html,
-            text,
-            pages,
-            style,
-        };
-        templates.check()?;
+    /// The same as [`Templates::new`] with the host's files over ours.
+    ///
+    /// They keep to the rules that ours keep to: every message and page that they touch is written once, in every
+    /// language that they touch. It is for the start of a program, which should end there if this fails.
+    ///
+    /// # Errors
+    ///
+    /// [`Faults`], everything at once. With [`Overrides::reloading`] only what ours could have got wrong: the faults
+    /// of the host's files are logged, and ours are used until they are mended.
+    pub fn with_overrides(
+        brand: Brand,
+        default_locale: &Locale,
+        overrides: Overrides,
+    ) -> Result<Self, Faults> {
+        let reloads = matches!(overrides.0, Origin::Folder { reloads: true, .. });
+        if !reloads {
+            let edition = Edition::new(brand, default_locale, &overrides.0.read()?)?;
+            return Ok(Self::holding(edition, None));
+        }
+        let ours = Edition::new(brand, default_locale, &Layer::default())?;
+        let templates = Self::holding(ours, Some(Reload::of(overrides.0)));
+        templates.edition();
         Ok(templates)
     }
 
-    /// The language of a message, or of the pages, for a reader, and the tag whose conventions the reader knows.
-    pub(crate) fn language(
-        &self,
-        whole: &str,
-        wanted: &[Locale],
-    ) -> Option<(&Language, Conventions)> {
-        let default = std::slice::from_ref(&self.default);
-        let chosen = self.languages.choose(whole, wanted);
-        chosen.or_else(|| self.languages.choose(whole, default))
+    fn of(brand: Brand, default_locale: &Locale, sources: &[Source]) -> Result<Self, Fault> {
+        let ours = Layer::default();
+        let edition = Edition::of(brand, default_locale, sources, &ours)?.checked(&ours);
+        Ok(Self::holding(edition.map_err(Faults::into_first)?, None))
     }
 
-    fn write(&self, draft: &Draft) -> Result<Composed, Fault> {
-        let template = Template::named(draft.template)
-            .ok_or_else(|| Fault::new(draft.template, "there is no such template"))?;
-        let (language, conventions) = self
-            .language(&template.message(), &draft.locales)
-            .ok_or_else(|| {
-                Fault::new(draft.template, "there are no words in the default language")
-            })?;
-        let zone = instant::zone(draft.time_zone.as_deref());
-        let reader = Reader {
-            language,
-            conventions,
-            zone,
-            dated_at: draft.dated_at,
-        };
-        let facts: Vec<_> = draft
-            .facts
-            .iter()
-            .map(|(name, fact)| (*name, Said::from(fact)))
-            .collect();
-        Letter::new(template, &facts, &self.brand, &reader)?.write(&self.html, &self.text)
-    }
-
-    /// Everything that the application could have got wrong fails here, at start.
-    fn check(&self) -> Result<(), Fault> {
-        for whole in self.languages.wholes() {
-            if self.language(whole, &[]).is_none() {
-                return Err(Fault::new(
-                    format!("locales/{}", self.default),
-                    format!("{whole}: not in the default language"),
-                ));
-            }
+    fn holding(edition: Edition, reload: Option<Reload>) -> Self {
+        Self {
+            current: RwLock::new(Arc::new(edition)),
+            reload,
         }
-        self.samples_in(&self.default)?;
-        self.sample_pages_in(&self.default).map(drop)
+    }
+
+    /// The languages that there are words in, English first.
+    pub fn locales(&self) -> Vec<Locale> {
+        self.edition().languages.locales().cloned().collect()
+    }
+
+    /// What is in force, after a look at whether the host has changed it.
+    pub(crate) fn edition(&self) -> Arc<Edition> {
+        if let Some(reload) = &self.reload {
+            reload.look(&self.current);
+        }
+        self.current()
+    }
+
+    /// What is in force: what the last page was written by.
+    pub(crate) fn current(&self) -> Arc<Edition> {
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
 impl fmt::Debug for Templates {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Templates")
-            .field("brand", &self.brand)
+            .field("brand", &self.current().brand)
             .finish_non_exhaustive()
     }
 }
 
 impl Compose for Templates {
     fn compose(&self, draft: &Draft) -> Result<Composed, ComposeError> {
-        Ok(self.write(draft)?)
+        Ok(self.edition().write(draft)?)
     }
 
     fn default_locale(&self) -> Locale {
-        self.default.clone()
+        self.current().default.clone()
     }
-}
-
-/// Letters are wholes, and so are all pages together: nobody walks from one language into another.
-fn wholes() -> Vec<Whole> {
-    let owned = |messages: &[&str]| messages.iter().map(|name| (*name).to_owned()).collect();
-    let mut wholes: Vec<Whole> = TEMPLATES
-        .iter()
-        .map(|template| {
-            let message = template.message();
-            let messages = [&[&*message][..], &letter::MESSAGES].concat();
-            (message.clone(), owned(&messages))
-        })
-        .collect();
-    wholes.push(("page".to_owned(), owned(&page::MESSAGES)));
-    wholes
 }
 
 #[cfg(test)]

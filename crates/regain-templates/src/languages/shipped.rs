@@ -19,6 +19,7 @@ macro_rules! source {
                 source!($tag, "page"),
                 source!($tag, "password"),
             ]),
+            over: Vec::new(),
             transform: None,
         }
     };

@@ -45,7 +45,7 @@ impl<'a> Letter<'a> {
         let words = template.words(facts, reader)?;
         let mut arguments = Arguments::from([("product", text(&brand.name))]);
         for (slot, (name, words)) in template.slots.iter().zip(&words) {
-            if let (true, true, Some(words)) = (slot.required, slot.kind.is_spoken(), words) {
+            if let (true, Some(words)) = (slot.is_spoken(), words) {
                 arguments.insert(name, text(words));
             }
         }
@@ -103,10 +103,8 @@ impl<'a> Letter<'a> {
     pub(crate) fn write(&self, html: &Engine, text: &Engine) -> Result<Composed, Fault> {
         let subject = self.say.get("subject").map(HeaderText::new);
         let Some(Ok(subject)) = subject else {
-            return Err(Fault::new(
-                format!("locales/{}", self.reader.language.locale),
-                self.template.message() + ".subject: no header can hold it",
-            ));
+            let place = self.template.message() + ".subject";
+            return Err(self.reader.language.fault(&place, "no header can hold it"));
         };
         Ok(Composed {
             locale: self.reader.language.locale.clone(),
@@ -133,6 +131,35 @@ impl<'a> Letter<'a> {
                     format!("it leaves out `{name}`"),
                 ));
             }
+        }
+        Ok(())
+    }
+
+    /// That what lets somebody in stands where people look for it, and not where lists of messages and locked screens
+    /// show it: before the end of the preheader.
+    pub(crate) fn keeps_its_secrets(&self, html: &Engine, written: &Composed) -> Result<(), Fault> {
+        let preheader = self.say.get("preheader").map(|said| html.escape(said));
+        let shown = preheader.and_then(|said| written.html.split(&said).next());
+        for name in ["link", "code"] {
+            let Some(secret) = self.values.get(name).and_then(Value::as_str) else {
+                continue;
+            };
+            if !written.text.lines().any(|line| line == secret) {
+                let rule = format!("it leaves out the {name} on a line of its own");
+                return Err(Fault::new(self.template.text_file(), rule));
+            }
+            let secret = html.escape(secret);
+            let in_sight = written.html.contains(&format!(">{secret}<"));
+            let leads = name != "link" || written.html.contains(&format!("href=\"{secret}\""));
+            let rule = if !in_sight || !leads {
+                "leaves out the"
+            } else if shown.is_some_and(|shown| shown.contains(&secret)) {
+                "says before the preheader the"
+            } else {
+                continue;
+            };
+            let rule = format!("it {rule} {name}");
+            return Err(Fault::new(self.template.html_file(), rule));
         }
         Ok(())
     }

@@ -10,7 +10,10 @@ use regain_core::{
 };
 
 use super::{About, Button, Page, Register, Renew, Reset, View};
-use crate::{fault::Fault, templates::Templates};
+use crate::{
+    fault::Fault,
+    templates::{Edition, Templates},
+};
 
 /// A page to look at: for previews and the check at start.
 #[derive(Clone, Debug)]
@@ -30,11 +33,10 @@ impl Templates {
     ///
     /// As [`Templates::samples`].
     pub fn sample_pages(&self) -> Result<Vec<Sample>, Fault> {
-        let mut samples = Vec::new();
-        for language in self.languages.all("page") {
-            samples.extend(self.sample_pages_in(&language.locale)?);
-        }
-        Ok(samples)
+        let edition = self.edition();
+        let languages = edition.languages.all("page");
+        let samples = languages.flat_map(|language| edition.pages_in(&language.locale));
+        samples.collect()
     }
 
     /// Every page for somebody who reads `locale`: in the default language where there are no such words.
@@ -43,6 +45,13 @@ impl Templates {
     ///
     /// As [`Templates::samples`].
     pub fn sample_pages_in(&self, locale: &Locale) -> Result<Vec<Sample>, Fault> {
+        self.edition().pages_in(locale).into_iter().collect()
+    }
+}
+
+impl Edition {
+    /// Every page for somebody who reads `locale`, or what is wrong with it.
+    pub(crate) fn pages_in(&self, locale: &Locale) -> Vec<Result<Sample, Fault>> {
         let (policy, classes) = (Policy::nist(), Policy::character_classes());
         let token = Token::new("v4.public.SAMPLE");
         let first = Reset {
@@ -171,9 +180,10 @@ impl Templates {
             ("not_found", View::NotFound),
         ];
         let wanted = slice::from_ref(locale);
-        let (language, _) = self
-            .language("page", wanted)
-            .ok_or_else(|| Fault::new("page", "there are no words in the default language"))?;
+        let Some((language, _)) = self.language("page", wanted) else {
+            let fault = Fault::new("page", "there are no words in the default language");
+            return vec![Err(fault)];
+        };
         let write = |view| {
             self.page(&Page {
                 locales: wanted,
@@ -181,10 +191,10 @@ impl Templates {
             })
         };
         // Too long to look at, but no rule may be without words.
-        write(View::Reset(Reset {
+        let longest = write(View::Reset(Reset {
             violations: &every,
             ..again
-        }))?;
+        }));
         let samples = views.into_iter().map(|(name, view)| {
             Ok(Sample {
                 name,
@@ -192,7 +202,7 @@ impl Templates {
                 html: write(view)?,
             })
         });
-        samples.collect()
+        samples.chain(longest.err().map(Err)).collect()
     }
 }
 

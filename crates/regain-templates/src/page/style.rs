@@ -3,10 +3,10 @@
 use data_encoding::BASE64;
 use sha2::{Digest, Sha256};
 
-use crate::{brand::Brand, engine::Engine, fault::Fault};
+use crate::{brand::Brand, engine::Engine, fault::Fault, overrides::Layer};
 
-const FILE: &str = "templates/pages/style.css";
-const RULES: &str = include_str!("../../templates/pages/style.css");
+pub(super) const FILE: &str = "templates/pages/style.css";
+pub(super) const RULES: &str = include_str!("../../templates/pages/style.css");
 
 /// The style, brand included.
 pub(crate) struct Style {
@@ -18,8 +18,9 @@ impl Style {
     /// The brand is a custom property before everything else.
     ///
     /// Pages write it through the same escaping as any value, so a style that escaping would change is refused.
-    pub(crate) fn of(brand: &Brand, engine: &Engine) -> Result<Self, Fault> {
-        let css = format!(":root {{ --brand: {}; }}\n{RULES}", brand.accent);
+    pub(crate) fn of(brand: &Brand, engine: &Engine, layer: &Layer) -> Result<Self, Fault> {
+        let rules = layer.over(FILE, RULES);
+        let css = format!(":root {{ --brand: {}; }}\n{rules}", brand.accent);
         if engine.escape(&css) != css {
             return Err(Fault::new(FILE, "it holds one of & < > \" ' ` ="));
         }

@@ -123,7 +123,7 @@ fn pages_need_no_script_and_no_policy_beyond_one_hash() {
 fn the_form_says_all_that_password_managers_ask_for() {
     let (token, policy) = (Token::new("v4.public.x"), Policy::character_classes());
     let html = write(View::Reset(form(&token, &policy, &[])), "en");
-    let rules = templates().pages.escape(&policy.passwordrules());
+    let rules = templates().edition().pages.escape(&policy.passwordrules());
     assert_eq!(
         html.matches(r#"autocomplete="new-password" required minlength="8" maxlength="1024""#)
             .count(),

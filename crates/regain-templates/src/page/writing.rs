@@ -3,12 +3,13 @@
 use regain_core::token::Dead;
 use serde_json::{Value, json};
 
-use super::{About, Page, Renew, View, forms};
+use super::{About, Page, Renew, View, forms, style};
 use crate::{
     engine::Engine,
     fault::Fault,
     language::{Arguments, Language, text},
-    templates::Templates,
+    overrides::Layer,
+    templates::{Edition, Templates},
 };
 
 /// The Fluent messages of the pages: a language that lacks a sentence of one of them has no pages.
@@ -67,13 +68,21 @@ const TEMPLATES: [(&str, &str); 10] = [
     template!("register"),
 ];
 
-/// An engine with all pages.
-pub(crate) fn engine() -> Result<Engine, Fault> {
+/// An engine with all pages, the host's templates over ours.
+pub(crate) fn engine(layer: &Layer) -> Result<Engine, Fault> {
     let mut engine = Engine::html();
     for (name, template) in TEMPLATES {
-        engine.add(name, &file(name), template)?;
+        let file = file(name);
+        engine.add(name, &file, layer.over(&file, template))?;
     }
     Ok(engine)
+}
+
+/// The files that come with the crate.
+pub(crate) fn shipped() -> impl Iterator<Item = (String, &'static str)> {
+    let templates = TEMPLATES.iter();
+    let templates = templates.map(|(name, template)| (file(name), *template));
+    templates.chain([(style::FILE.to_owned(), style::RULES)])
 }
 
 impl Templates {
@@ -89,6 +98,19 @@ impl Templates {
     /// 'self'` and `style-src` with [`style_source`](Self::style_source) is enough. The token is in hidden fields
     /// only, and no `Referer` leaves the page.
     pub fn page(&self, page: &Page<'_>) -> Result<String, Fault> {
+        self.edition().page(page)
+    }
+
+    /// What a `style-src` of a content security policy needs for the pages: `'sha256-…'`, quotes included.
+    ///
+    /// That of the last page that was written: [`Overrides::reloading`](crate::Overrides::reloading) changes it.
+    pub fn style_source(&self) -> String {
+        self.current().style.source.clone()
+    }
+}
+
+impl Edition {
+    pub(crate) fn page(&self, page: &Page<'_>) -> Result<String, Fault> {
         let (language, _) = self
             .language("page", page.locales)
             .ok_or_else(|| Fault::new("page", "there are no words in the default language"))?;
@@ -107,11 +129,6 @@ impl Templates {
         });
         self.pages
             .fill(template, &file(template), &forms::together([common, own]))
-    }
-
-    /// What a `style-src` of a content security policy needs for the pages: `'sha256-…'`, quotes included.
-    pub fn style_source(&self) -> &str {
-        &self.style.source
     }
 }
 

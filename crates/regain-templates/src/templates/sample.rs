@@ -5,7 +5,7 @@ use std::{slice, time::Duration};
 use icu_locale_core::Locale as Conventions;
 use regain_core::{device::Device, locale::Locale, message::Composed, timestamp::Timestamp};
 
-use super::Templates;
+use super::{Edition, Templates};
 use crate::{
     fault::Fault,
     instant,
@@ -35,24 +35,17 @@ const CODE: &str = "00482913";
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
 impl Templates {
-    /// The languages that there are words in, English first.
-    pub fn locales(&self) -> impl Iterator<Item = &Locale> {
-        self.languages.locales()
-    }
-
     /// Every message in every language that has it, with a reader in UTC; what may carry a code, without and with it.
     ///
     /// # Errors
     ///
     /// [`Fault`] for a message that cannot be written; the tests of this crate see none.
     pub fn samples(&self) -> Result<Vec<Sample>, Fault> {
+        let edition = self.edition();
         let mut samples = Vec::new();
         for template in TEMPLATES {
-            for language in self.languages.all(&template.message()) {
-                let conventions = negotiation::conventions(&language.id).ok_or_else(|| {
-                    Fault::new(format!("locales/{}", language.locale), "not a language tag")
-                })?;
-                samples.extend(self.samples_of(template, language, conventions)?);
+            for language in edition.languages.all(&template.message()) {
+                samples.extend(edition.samples_of(template, language)?);
             }
         }
         Ok(samples)
@@ -64,19 +57,34 @@ impl Templates {
     ///
     /// As [`Templates::samples`].
     pub fn samples_in(&self, locale: &Locale) -> Result<Vec<Sample>, Fault> {
+        let edition = self.edition();
         let wanted = slice::from_ref(locale);
         let mut samples = Vec::new();
         for template in TEMPLATES {
-            let chosen = self.language(&template.message(), wanted);
+            let chosen = edition.language(&template.message(), wanted);
             let (language, conventions) = chosen.ok_or_else(|| {
                 Fault::new(template.name, "there are no words in the default language")
             })?;
-            samples.extend(self.samples_of(template, language, conventions)?);
+            samples.extend(edition.samples_with(template, language, conventions)?);
         }
         Ok(samples)
     }
+}
 
-    fn samples_of(
+impl Edition {
+    /// Every form of a message for somebody who reads `language`.
+    pub(super) fn samples_of(
+        &self,
+        template: &'static Template,
+        language: &Language,
+    ) -> Result<Vec<Sample>, Fault> {
+        let conventions = negotiation::conventions(&language.id).ok_or_else(|| {
+            Fault::new(format!("locales/{}", language.locale), "not a language tag")
+        })?;
+        self.samples_with(template, language, conventions)
+    }
+
+    fn samples_with(
         &self,
         template: &'static Template,
         language: &Language,
@@ -98,6 +106,7 @@ impl Templates {
             let letter = Letter::new(template, &facts, &self.brand, &reader)?;
             let composed = letter.write(&self.html, &self.text)?;
             letter.is_whole(&self.html, &composed)?;
+            letter.keeps_its_secrets(&self.html, &composed)?;
             Ok(composed)
         };
         // The shorter one is only checked: what is optional may be absent.

@@ -50,7 +50,8 @@ fn reset(
     said: &[(&'static str, Said<'_>)],
 ) -> Result<Composed, Fault> {
     let template = Template::named("password_reset/reset").expect("a row");
-    let (language, conventions) = templates
+    let edition = templates.edition();
+    let (language, conventions) = edition
         .language(&template.message(), &[locale(tag)])
         .expect("a language");
     let reader = Reader {
@@ -59,7 +60,7 @@ fn reset(
         zone: instant::zone(None),
         dated_at: Timestamp::default(),
     };
-    Letter::new(template, said, &templates.brand, &reader)?.write(&templates.html, &templates.text)
+    Letter::new(template, said, &edition.brand, &reader)?.write(&edition.html, &edition.text)
 }
 
 fn facts<'a>(link: &'a str) -> Vec<(&'static str, Said<'a>)> {
@@ -93,7 +94,7 @@ fn a_link_is_the_same_in_both_parts_whatever_it_looks_like() {
             "{}",
             letter.text
         );
-        let escaped = templates.html.escape(link);
+        let escaped = templates.edition().html.escape(link);
         assert!(
             letter.html.contains(&format!("href=\"{escaped}\""))
                 && letter.html.contains(&format!(">{escaped}<"))
@@ -247,7 +248,8 @@ fn a_message_is_never_half_translated() {
         let sources = [SHIPPED[0].clone(), source];
         let templates =
             Templates::of(brand("Example"), &locale("en"), &sources).expect("templates");
-        let language = templates.language(message, &[locale("de")]);
+        let edition = templates.edition();
+        let language = edition.language(message, &[locale("de")]);
         language.map(|(language, _)| language.locale.to_string())
     };
     let no_reason = || {
@@ -287,7 +289,7 @@ fn what_cannot_be_rendered_cannot_start() {
         Templates::of(brand("Example"), &locale("en"), &[source]).expect_err("a missing variable");
     assert_eq!(
         (fault.file(), fault.rule().contains("letter.sender")),
-        ("locales/en", true)
+        ("locales/en/letter.ftl", true)
     );
     assert!(Templates::new(brand("Example"), &locale("eo")).is_err());
 }

@@ -34,7 +34,11 @@ fn corpus() -> Vec<String> {
 
 /// Another language for every entry, so that each language meets many of them.
 fn tags() -> impl Iterator<Item = String> {
-    let tags: Vec<String> = templates().locales().map(ToString::to_string).collect();
+    let tags: Vec<String> = templates()
+        .locales()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     tags.into_iter().cycle()
 }
 

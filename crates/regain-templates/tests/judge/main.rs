@@ -91,7 +91,7 @@ fn finds_nothing_in_any_message() {
         return;
     };
     let templates = templates();
-    let languages = templates.locales().count() + 2;
+    let languages = templates.locales().len() + 2;
     let mut all = letters(&templates.samples().expect("samples"));
     all.extend(pseudo(Pseudo::Longer));
     all.extend(pseudo(Pseudo::RightToLeft));

@@ -19,7 +19,7 @@ fn register<'a>(token: &'a Token, policy: &'a Policy) -> Register<'a> {
 fn it_says_all_that_password_managers_ask_for() {
     let (token, policy) = (Token::new("v4.public.x"), Policy::character_classes());
     let html = write(View::Register(register(&token, &policy)), "en");
-    let rules = templates().pages.escape(&policy.passwordrules());
+    let rules = templates().edition().pages.escape(&policy.passwordrules());
     for part in [
         r#"<form method="post" action="/account/registration/complete">"#,
         r#"<input type="hidden" name="token" value="v4.public.x">"#,
