@@ -9,7 +9,7 @@ use std::{
 
 use icu_locale_core::Locale as Conventions;
 use regain_core::locale::Locale;
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::{
     fault::Fault,
@@ -92,6 +92,15 @@ impl Languages {
         (0..self.volumes.len()).filter_map(move |place| self.written(place, whole))
     }
 
+    /// Every language: its tag, its direction, and the name that it has in itself. None is read for it: whoever chooses one
+    /// of them has not chosen yet.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&str, &'static str, &str)> {
+        self.volumes.iter().map(|volume| {
+            let tag = volume.locale.as_str();
+            (tag, volume.direction(), volume.own_name().unwrap_or(tag))
+        })
+    }
+
     /// The tags of all languages.
     pub(crate) fn locales(&self) -> impl Iterator<Item = &Locale> {
         self.volumes.iter().map(|volume| &volume.locale)
@@ -117,6 +126,23 @@ impl Volume {
             locale: Locale::parse(&source.tag).ok_or_else(wrong)?,
             source: source.clone(),
             read: OnceLock::new(),
+        })
+    }
+
+    fn direction(&self) -> &'static str {
+        match self.id.character_direction() {
+            CharacterDirection::RTL => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// What the sentence `language` of the message `page` says, if it stands on one line.
+    fn own_name(&self) -> Option<&str> {
+        let files = self.source.files.iter();
+        let mut lines = files.flat_map(|(_, text)| text.lines());
+        lines.find_map(|line| {
+            let rest = line.trim_start().strip_prefix(".language")?;
+            Some(rest.trim_start().strip_prefix('=')?.trim())
         })
     }
 

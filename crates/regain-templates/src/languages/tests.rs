@@ -1,6 +1,7 @@
 use regain_core::locale::Locale;
 
 use super::{Languages, SHIPPED};
+use crate::language::{Arguments, Language};
 
 fn languages() -> Languages {
     let wholes = vec![
@@ -67,4 +68,17 @@ fn a_language_that_cannot_be_read_has_no_words() {
         fault.map(|fault| fault.file().to_owned()).as_deref(),
         Some("locales/de/letter.ftl")
     );
+}
+
+#[test]
+fn every_language_says_its_own_name_without_being_read() {
+    let languages = languages();
+    let unread: Vec<_> = languages.names().collect();
+    assert_eq!(unread.len(), SHIPPED.len());
+    for ((tag, direction, name), source) in unread.into_iter().zip(SHIPPED) {
+        let language = Language::parse(source).expect(tag);
+        let own = language.attribute("page", "language", &Arguments::new());
+        assert_eq!(own.expect(tag), name);
+        assert_eq!(language.direction(), direction, "{tag}");
+    }
 }
