@@ -11,26 +11,37 @@ use regain_http::{
 };
 use regain_templates::{
     Templates,
-    page::{Page, View},
+    page::{Page, Places, View},
 };
 
 /// Writes pages.
 pub(crate) struct Answers {
-    templates: Arc<Templates>,
+    pub(crate) templates: Arc<Templates>,
+    pub(crate) places: Places,
 }
 
 impl Answers {
-    pub(crate) fn new(templates: Arc<Templates>) -> Self {
-        Self { templates }
+    pub(crate) fn new(templates: Arc<Templates>, places: Places) -> Self {
+        Self { templates, places }
     }
 
-    /// No script at all, one style known by its hash, forms to this site alone, framed by nobody.
+    /// One style and one script, known by their hashes; a picture of this site's, if any; forms to this site alone,
+    /// framed by nobody.
     ///
     /// Asked for after the page: in development the host may have changed the style in between.
     fn policy(&self) -> String {
+        let (style, script) = (
+            self.templates.style_source(),
+            self.templates.script_source(),
+        );
+        let pictures = if self.places.has_logo() {
+            "img-src 'self'; "
+        } else {
+            ""
+        };
         format!(
-            "default-src 'none'; style-src {}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-            self.templates.style_source()
+            "default-src 'none'; script-src {script}; style-src {style}; {pictures}form-action 'self'; \
+             base-uri 'none'; frame-ancestors 'none'"
         )
     }
 
@@ -39,11 +50,14 @@ impl Answers {
         let locales = asker(request).accepted_locales;
         match self.templates.page(&Page {
             locales: &locales,
+            places: &self.places,
             view,
         }) {
             Ok(html) => Reply::html(status, html)
                 .with("content-security-policy", self.policy())
-                .with("vary", "Accept-Language"),
+                // Whoever opened it could move the window to a page that looks the same.
+                .with("cross-origin-opener-policy", "same-origin")
+                .with("vary", "Accept-Language, Cookie"),
             Err(fault) => {
                 tracing::error!(%fault, "a page cannot be written");
                 Reply::empty(500)
@@ -52,7 +66,7 @@ impl Answers {
     }
 
     /// Sends the browser on to a page, so that reloading it sends no form again.
-    pub(crate) fn see(&self, location: &'static str) -> Reply {
+    pub(crate) fn see(&self, location: impl Into<String>) -> Reply {
         Reply::empty(303).with("location", location)
     }
 
@@ -65,27 +79,34 @@ impl Answers {
             Problem::MethodNotAllowed(_) => (405, View::Unreadable),
             Problem::CrossSiteRequest => (403, View::CrossSite),
             Problem::NotFound | Problem::UserNotFound => (404, View::NotFound),
-            Problem::CoolingDown { .. }
-            | Problem::RateLimited { .. }
-            | Problem::TooManyAttempts { .. } => (429, View::Overloaded),
+            Problem::CoolingDown { remaining: wait }
+            | Problem::RateLimited {
+                retry_after: wait, ..
+            }
+            | Problem::TooManyAttempts { retry_after: wait } => {
+                (429, View::TooMany { wait: *wait })
+            }
             Problem::EmailTaken => (409, View::EmailTaken),
+            Problem::AlreadyVerified => (409, View::AlreadyVerified),
             Problem::FeatureDisabled => (409, View::Closed),
-            Problem::EmailDisabled | Problem::Overloaded { .. } => (503, View::Overloaded),
-            Problem::HookFailed | Problem::Failed(_) => (500, View::Overloaded),
+            Problem::SetupAlreadyDone => (409, View::SetupAlreadyDone),
+            Problem::EmailDisabled => (503, View::NoMail),
+            Problem::Overloaded { .. } => (503, View::Overloaded),
+            Problem::HookFailed | Problem::Failed(_) => (500, View::Failed),
+            Problem::AuthenticationRequired | Problem::PasswordSignInRequired => {
+                (401, View::SignInFirst)
+            }
+            // Only that the password was not given, or not lately: scopes are looked at where pages need them.
+            Problem::AccessDenied => (403, View::SignInAgain),
+            Problem::EmailNotVerified => (403, View::Forbidden),
             // A form that means nothing; and what pages say themselves, or what nothing on them leads to.
             Problem::Unread(Unread::Malformed)
             | Problem::ValidationFailed(_)
             | Problem::TokenMissing(_)
             | Problem::TokenInvalid(_)
             | Problem::TokenExpired(_)
-            | Problem::AuthenticationRequired
-            | Problem::PasswordSignInRequired
             | Problem::InvalidCredentials
-            | Problem::AccessDenied
-            | Problem::EmailNotVerified
-            | Problem::UsernameTaken
-            | Problem::AlreadyVerified
-            | Problem::SetupAlreadyDone => (400, View::Unreadable),
+            | Problem::UsernameTaken => (400, View::Unreadable),
         };
         self.page(status, request, view)
     }

@@ -64,7 +64,8 @@ pub(crate) async fn verify(answers: &Answers, call: &Call) -> Result {
     }
 }
 
-async fn spend(call: &Call, token: Token) -> Result<&'static str> {
+/// Spends the token; answers where the browser goes then, beside the page of the link.
+pub(crate) async fn spend(call: &Call, token: Token) -> Result<&'static str> {
     if !is_change(call, &token) {
         let flow = call.regain.email_verification();
         flow.redeem(Redeem { token }).await?;

@@ -2,7 +2,6 @@
 
 use regain_core::{
     error::Failure,
-    header_text::is_forbidden,
     password::Password,
     registration::{Complete, Refusal, Renew as Again},
     token::{Dead, Inspected, Purpose, Token},
@@ -18,6 +17,7 @@ use regain_templates::page::{About, Register, Renew, View};
 
 use crate::{
     answers::{Answers, only_token, told_once},
+    asking::seen,
     link,
 };
 
@@ -98,11 +98,15 @@ async fn show(answers: &Answers, call: &Call, status: u16, token: &Token, tried:
         let view = dead(call, token, became, Some("complete/renew")).await?;
         return Ok(answers.page(status, &call.request, view));
     };
-    // What nobody sees must not come back by itself.
-    let seen = |typed: String| typed.replace(is_forbidden, "");
-    let (username, name) = (seen(tried.username), seen(tried.name));
+    let again = Again {
+        token: token.clone(),
+    };
+    // A living link that cannot be renewed is an administrator's.
+    let invited = !call.regain.registration().is_renewable(&again).await?;
+    let (username, name) = (seen(&tried.username), seen(&tried.name));
     let view = View::Register(Register {
         action: "complete",
+        invited,
         token,
         login_hint: Some(&login_hint),
         username: &username,

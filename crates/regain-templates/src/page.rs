@@ -1,12 +1,18 @@
-//! The pages that a link leads to, and what they show.
+//! The pages, and what they show.
 //!
 //! They work without script: a form that the person submits, and an answer. Nothing here decides anything; the HTTP
 //! layer says which page it is and what stands on it.
 
+mod asking;
+mod content;
 mod forms;
+mod places;
 mod sample;
+mod script;
 mod style;
 mod writing;
+
+use std::time::Duration;
 
 use regain_core::{
     locale::Locale,
@@ -15,6 +21,8 @@ use regain_core::{
     violation::Violation,
 };
 
+pub use asking::{Ask, AskToChange, AskToVerify, CodeForm, NewPassword, Sent, SetUp, Wanted};
+pub use places::Places;
 pub use sample::Sample;
 pub(crate) use style::Style;
 pub(crate) use writing::{MESSAGES, engine, shipped};
@@ -24,6 +32,8 @@ pub(crate) use writing::{MESSAGES, engine, shipped};
 pub struct Page<'a> {
     /// The reader's languages, best first; the application's default is tried after them.
     pub locales: &'a [Locale],
+    /// What the host has.
+    pub places: &'a Places,
     /// What it shows.
     pub view: View<'a>,
 }
@@ -32,6 +42,28 @@ pub struct Page<'a> {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum View<'a> {
+    /// The form that asks for a link to set a new password.
+    Forgot(Ask<'a>),
+    /// The form that asks for a link to register.
+    Registration(Ask<'a>),
+    /// The form that asks for a link to prove an address.
+    Verification(AskToVerify<'a>),
+    /// The form that asks for a link to another address.
+    EmailChange(AskToChange<'a>),
+    /// A message was asked for. It says the same whether there is an account or not.
+    Sent(Sent<'a>),
+    /// The address is proven already.
+    AlreadyVerified,
+    /// The form for another password of somebody who is signed in.
+    PasswordChange(NewPassword<'a>),
+    /// The password was changed.
+    PasswordChanged,
+    /// The form that sets the application up.
+    Setup(SetUp<'a>),
+    /// The application is set up.
+    SetupDone,
+    /// It was before.
+    SetupAlreadyDone,
     /// The form for a new password, which the link opens.
     Reset(Reset<'a>),
     /// The new password is in force.
@@ -75,6 +107,21 @@ pub enum View<'a> {
     },
     /// A fresh message is on its way.
     Renewed,
+    /// A page for those who are signed in.
+    SignInFirst,
+    /// A page for those who have just given their password.
+    SignInAgain,
+    /// A page for those who may do more.
+    Forbidden,
+    /// No message can be sent.
+    NoMail,
+    /// Too often; nothing was changed.
+    TooMany {
+        /// When to come back.
+        wait: Duration,
+    },
+    /// Something failed that only the operator can mend.
+    Failed,
     /// Too much to do; nothing was changed.
     Overloaded,
     /// A form from another site.
@@ -120,6 +167,8 @@ pub struct Button<'a> {
 pub struct Register<'a> {
     /// The path that takes `token`, `username`, `name` and `password`.
     pub action: &'a str,
+    /// Whether an administrator sent the link.
+    pub invited: bool,
     /// What the link carried.
     pub token: &'a Token,
     /// The masked address that the account will have.

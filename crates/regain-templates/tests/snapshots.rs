@@ -45,8 +45,11 @@ fn messages() {
 #[test]
 fn pages() {
     let templates = templates();
-    for sample in locales().flat_map(|locale| templates.sample_pages_in(&locale).expect("pages")) {
-        let (_, body) = sample.html.split_once("</style>").expect("a style");
-        insta::assert_snapshot!(format!("page.{}.{}", sample.name, sample.locale), body);
+    for tag in ["en", "de"] {
+        let samples = templates.sample_pages_in(&Locale::parse(tag).expect("a tag"));
+        for sample in samples.expect("pages") {
+            let (_, body) = sample.html.split_once("</style>").expect("a style");
+            insta::assert_snapshot!(format!("page.{}.{}", sample.name, sample.locale), body);
+        }
     }
 }

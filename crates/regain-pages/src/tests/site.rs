@@ -1,6 +1,9 @@
 //! An application with the pages where its letters lead, and somebody with a browser.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use regain_core::{
     account::{Account, Login},
@@ -46,6 +49,14 @@ pub(super) struct Site {
     pub(super) clock: Arc<Frozen>,
     mailbox: Arc<Mailbox>,
     mount: Mount,
+    browser: Mutex<Browser>,
+}
+
+/// What a browser keeps for the site: cookies, each with the folder that it is for, and a session of the host's.
+#[derive(Default)]
+struct Browser {
+    cookies: Vec<(String, String)>,
+    principal: Option<Principal>,
 }
 
 /// A page as somebody sees it.
@@ -60,6 +71,15 @@ impl Site {
         Self::with(|builder| builder).await
     }
 
+    /// Where no message can be sent, and anybody registers.
+    pub(super) async fn without_mail() -> Self {
+        let policy = registration::Policy {
+            opening: registration::Opening::Anybody,
+            ..registration::Policy::default()
+        };
+        Self::made(|builder| builder.registration(policy), false).await
+    }
+
     /// Where anybody registers, or whoever is approved of.
     pub(super) async fn registering(opening: registration::Opening) -> Self {
         Self::with(move |builder| {
@@ -72,17 +92,23 @@ impl Site {
     }
 
     pub(super) async fn with(configure: impl FnOnce(Builder) -> Builder) -> Self {
+        Self::made(configure, true).await
+    }
+
+    async fn made(configure: impl FnOnce(Builder) -> Builder, mail: bool) -> Self {
         let store: Arc<dyn Store> = Arc::new(Memory::new());
         let clock = Arc::new(Frozen::at(Timestamp::from_milliseconds(1_795_334_400_000)));
         let mailbox = Arc::new(Mailbox::new());
         let hasher = || Standard::scrypt(8, Arc::new(Seeded::new(2))).expect("8 is in range");
         let key = PUBLISHED_APPLICATION_KEY;
-        let builder = Regain::builder(Arc::clone(&store), APPLICATION_NAME, PUBLIC_URL, key)
+        let mut builder = Regain::builder(Arc::clone(&store), APPLICATION_NAME, PUBLIC_URL, key)
             .dangerous_development_mode()
             .clock(Arc::clone(&clock) as _)
             .entropy(Arc::new(Seeded::new(1)))
-            .hasher(Arc::new(hasher()))
-            .messages(Arc::new(Plain::new()), Arc::clone(&mailbox) as _, FROM);
+            .hasher(Arc::new(hasher()));
+        if mail {
+            builder = builder.messages(Arc::new(Plain::new()), Arc::clone(&mailbox) as _, FROM);
+        }
         let regain = configure(builder).build().await.expect("settings");
         let moved = people::move_in(&*store, &hasher(), regain.now()).await;
         moved.expect("everybody moves in");
@@ -93,7 +119,38 @@ impl Site {
             clock,
             mailbox,
             mount,
+            browser: Mutex::default(),
         }
+    }
+
+    /// Who is signed in from now on.
+    pub(super) fn sign_in(&self, principal: Principal) {
+        self.browser().principal = Some(principal);
+    }
+
+    /// Another browser, in which nobody is signed in.
+    pub(super) fn change_browser(&self) {
+        *self.browser() = Browser::default();
+    }
+
+    /// Has the browser send this cookie to a folder, and no other there.
+    pub(super) fn plant(&self, folder: &str, pair: &str) {
+        let cookies = &mut self.browser().cookies;
+        cookies.retain(|(known, _)| known != folder);
+        cookies.push((folder.to_owned(), pair.to_owned()));
+    }
+
+    /// The cookies that the browser would send to this path.
+    pub(super) fn cookies(&self, path: &str) -> String {
+        let browser = self.browser();
+        let sent = browser.cookies.iter();
+        let sent = sent.filter(|(folder, _)| path.starts_with(folder.as_str()));
+        let sent: Vec<_> = sent.map(|(_, pair)| pair.as_str()).collect();
+        sent.join("; ")
+    }
+
+    fn browser(&self) -> std::sync::MutexGuard<'_, Browser> {
+        self.browser.lock().expect("nobody panicked")
     }
 
     pub(super) fn pass(&self, span: Duration) {
@@ -112,6 +169,16 @@ impl Site {
         letters.retain(|letter| plain::template(letter) == template);
         assert_eq!(letters.len(), 1, "{template}");
         plain::link(&letters[0]).expect("a link").to_owned()
+    }
+
+    /// The link in the one letter from this template, among others.
+    pub(super) async fn link_among(&self, template: &str) -> String {
+        let letters = self.letters().await;
+        let letter = letters
+            .iter()
+            .find(|letter| plain::template(letter) == template);
+        let link = letter.and_then(plain::link);
+        link.expect(template).to_owned()
     }
 
     /// A link to register [`HERS`].
@@ -176,7 +243,11 @@ impl Site {
         let mut replies = Vec::new();
         for method in [Method::Head, Method::Get, Method::Get] {
             let reply = self.ask(method, &url, &headers, Vec::new()).await;
-            assert_eq!(reply.header("vary"), Some("Accept-Language"), "{url}");
+            assert_eq!(
+                reply.header("vary"),
+                Some("Accept-Language, Cookie"),
+                "{url}"
+            );
             replies.push(reply);
         }
         let reply = replies.pop().expect("three");
@@ -184,16 +255,22 @@ impl Site {
         seen(url, reply)
     }
 
+    /// The page at a path of the site.
+    pub(super) async fn visit(&self, path: &str) -> Seen {
+        self.open(&format!("{PUBLIC_URL}{path}")).await
+    }
+
     /// Sends the first form of a page as a browser does, and goes where the reply leads.
     pub(super) async fn send(&self, page: &Seen, typed: &[(&str, &str)]) -> Seen {
-        let (url, reply) = self.submit(page, typed, "same-origin").await;
-        if reply.status != 303 {
-            return seen(url, reply);
-        }
-        let location = reply.header("location").expect("a location");
-        let next = url.join(location).expect("a path");
-        assert_eq!(next.query(), None, "a token is in no address");
-        self.open(next.as_str()).await
+        let sent = self.submit(page, typed, "same-origin").await;
+        self.follow(sent).await
+    }
+
+    /// The same with the form of this action.
+    pub(super) async fn send_to(&self, page: &Seen, action: &str, typed: &[(&str, &str)]) -> Seen {
+        let start = format!("<form method=\"post\" action=\"{action}\">");
+        let sent = self.submit_form(page, &start, typed, "same-origin").await;
+        self.follow(sent).await
     }
 
     pub(super) async fn submit(
@@ -202,15 +279,31 @@ impl Site {
         typed: &[(&str, &str)],
         from: &str,
     ) -> (Url, Reply) {
-        let between = |start: &str, end: &str| {
-            let (_, rest) = page.html.split_once(start).expect(start);
-            rest.split_once(end).expect(end).0.to_owned()
+        self.submit_form(page, "<form ", typed, from).await
+    }
+
+    async fn submit_form(
+        &self,
+        page: &Seen,
+        start: &str,
+        typed: &[(&str, &str)],
+        from: &str,
+    ) -> (Url, Reply) {
+        let at = page.html.find(start).expect(start);
+        let (form, _) = page.html[at..].split_once("</form>").expect("an end");
+        let between = |text: &str, start: &str, end: &str| {
+            let (_, rest) = text.split_once(start)?;
+            Some(rest.split_once(end)?.0.to_owned())
         };
-        let action = between("<form method=\"post\" action=\"", "\"");
-        let token = between("<input type=\"hidden\" name=\"token\" value=\"", "\"");
+        let action = between(form, "action=\"", "\"").expect("an action");
         let url = page.url.join(&action).expect("a path");
         let mut body = form_urlencoded::Serializer::new(String::new());
-        body.append_pair("token", &token).extend_pairs(typed);
+        for hidden in form.split("<input type=\"hidden\" ").skip(1) {
+            let name = between(hidden, "name=\"", "\"").expect("a name");
+            let value = between(hidden, "value=\"", "\"").expect("a value");
+            body.append_pair(&name, &value);
+        }
+        body.extend_pairs(typed);
         let headers = [
             ("content-type", "application/x-www-form-urlencoded"),
             ("sec-fetch-site", from),
@@ -218,6 +311,16 @@ impl Site {
         let body = body.finish().into_bytes();
         let reply = self.ask(Method::Post, &url, &headers, body).await;
         (url, reply)
+    }
+
+    async fn follow(&self, (url, reply): (Url, Reply)) -> Seen {
+        if reply.status != 303 {
+            return seen(url, reply);
+        }
+        let location = reply.header("location").expect("a location");
+        let next = url.join(location).expect("a path");
+        assert_eq!(next.query(), None, "a token is in no address");
+        self.open(next.as_str()).await
     }
 
     async fn ask(
@@ -228,10 +331,35 @@ impl Site {
         body: Vec<u8>,
     ) -> Reply {
         assert_eq!(url.origin().ascii_serialization(), PUBLIC_URL);
-        let mut asked = request(method, headers, Body::Complete(body));
+        let cookies = self.cookies(url.path());
+        let mut headers = headers.to_vec();
+        headers.push(("cookie", &cookies));
+        let mut asked = request(method, &headers, Body::Complete(body));
         asked.path = url.path().to_owned();
         asked.query = url.query().map(str::to_owned);
-        self.mount.answer(asked).await
+        asked.principal.clone_from(&self.browser().principal);
+        let reply = self.mount.answer(asked).await;
+        self.keep(url, &reply);
+        reply
+    }
+
+    /// Keeps cookies for the folder of the page that sets them (RFC 6265 §5.1.4).
+    fn keep(&self, url: &Url, reply: &Reply) {
+        let (folder, _) = url.path().rsplit_once('/').expect("a path");
+        let named = reply
+            .headers
+            .iter()
+            .filter(|(name, _)| *name == "set-cookie");
+        for (_, cookie) in named {
+            let (pair, attributes) = cookie.split_once("; ").expect("attributes");
+            let wanted = "Max-Age=3600; HttpOnly; SameSite=Strict; Secure";
+            assert_eq!(attributes, wanted);
+            let (name, _) = pair.split_once('=').expect("a name");
+            let cookies = &mut self.browser().cookies;
+            let start = format!("{name}=");
+            cookies.retain(|(known, pair)| known != folder || !pair.starts_with(&start));
+            cookies.push((folder.to_owned(), pair.to_owned()));
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Every page in every language, with values that are made up.
 
+mod asking;
+
 use std::slice;
 
 use regain_core::{
@@ -9,7 +11,7 @@ use regain_core::{
     violation::{Field, Rule, Violation},
 };
 
-use super::{About, Button, Page, Register, Renew, Reset, View};
+use super::{About, Button, Page, Places, Register, Renew, Reset, View};
 use crate::{
     fault::Fault,
     templates::{Edition, Templates},
@@ -86,6 +88,7 @@ impl Edition {
         let revert = button("/account/email/change/revert");
         let register = Register {
             action: "/account/registration/complete",
+            invited: false,
             token: &token,
             login_hint: Some("a•••@e•••.test"),
             username: "",
@@ -103,6 +106,10 @@ impl Edition {
             username_taken: true,
             name: "Ada",
             violations: &misregistered,
+            ..register
+        };
+        let invited = Register {
+            invited: true,
             ..register
         };
         let dead = |about, became, action: Option<&'static str>| View::DeadLink {
@@ -132,6 +139,7 @@ impl Edition {
             ("reverted", View::Reverted),
             ("register", View::Register(register)),
             ("register_again", View::Register(register_again)),
+            ("register_invited", View::Register(invited)),
             ("registered", View::Registered),
             ("approval_pending", View::ApprovalPending),
             ("closed", View::Closed),
@@ -184,9 +192,11 @@ impl Edition {
             let fault = Fault::new("page", "there are no words in the default language");
             return vec![Err(fault)];
         };
+        let places = Places::default();
         let write = |view| {
             self.page(&Page {
                 locales: wanted,
+                places: &places,
                 view,
             })
         };
@@ -195,7 +205,8 @@ impl Edition {
             violations: &every,
             ..again
         }));
-        let samples = views.into_iter().map(|(name, view)| {
+        let views = views.into_iter().chain(asking::views(&policy, &classes));
+        let samples = views.map(|(name, view)| {
             Ok(Sample {
                 name,
                 locale: language.locale.clone(),
@@ -226,6 +237,10 @@ fn every_violation() -> Vec<Violation> {
         Rule::NobodyReceives,
         Rule::Username,
         Rule::MaxLength { max: 200 },
+        Rule::Unchanged,
+        Rule::Taken,
+        Rule::Locale,
+        Rule::TimeZone,
     ];
     rules
         .into_iter()

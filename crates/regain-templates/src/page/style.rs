@@ -19,12 +19,24 @@ impl Style {
     ///
     /// Pages write it through the same escaping as any value, so a style that escaping would change is refused.
     pub(crate) fn of(brand: &Brand, engine: &Engine, layer: &Layer) -> Result<Self, Fault> {
-        let rules = layer.over(FILE, RULES);
+        let rules = squeezed(layer.over(FILE, RULES));
         let css = format!(":root {{ --brand: {}; }}\n{rules}", brand.accent);
         if engine.escape(&css) != css {
             return Err(Fault::new(FILE, "it holds one of & < > \" ' ` ="));
         }
-        let source = format!("'sha256-{}'", BASE64.encode(&Sha256::digest(&css)));
+        let source = source(&css);
         Ok(Self { css, source })
     }
+}
+
+/// Without indentation and lines of comment: a page is small.
+pub(super) fn squeezed(text: &str) -> String {
+    let lines = text.lines().map(str::trim);
+    let kept = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    kept.collect::<Vec<_>>().join("\n")
+}
+
+/// What a content security policy calls a style or script that stands in the page.
+pub(super) fn source(text: &str) -> String {
+    format!("'sha256-{}'", BASE64.encode(&Sha256::digest(text)))
 }

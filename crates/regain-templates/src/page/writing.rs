@@ -1,20 +1,43 @@
 //! From what a page shows to HTML.
 
-use regain_core::token::Dead;
-use serde_json::{Value, json};
+use std::time::Duration;
 
-use super::{About, Page, Renew, View, forms, style};
+use serde_json::json;
+
+use super::{Page, forms, script, style};
 use crate::{
     engine::Engine,
     fault::Fault,
     language::{Arguments, Language, text},
     overrides::Layer,
+    span::Span,
     templates::{Edition, Templates},
 };
 
 /// The Fluent messages of the pages: a language that lacks a sentence of one of them has no pages.
-pub(crate) const MESSAGES: [&str; 30] = [
+pub(crate) const MESSAGES: [&str; 51] = [
     "page",
+    "page-forgot",
+    "page-registration",
+    "page-verification",
+    "page-email_change",
+    "page-sent",
+    "page-sent-password",
+    "page-sent-registration",
+    "page-sent-address",
+    "page-sent-change",
+    "page-password_change",
+    "page-password_changed",
+    "page-setup",
+    "page-setup_done",
+    "page-setup_already_done",
+    "page-already_verified",
+    "page-sign_in_first",
+    "page-sign_in_again",
+    "page-forbidden",
+    "page-no_mail",
+    "page-too_many",
+    "page-failed",
     "page-reset",
     "page-password_set",
     "page-cancelled",
@@ -55,7 +78,7 @@ macro_rules! template {
     };
 }
 
-const TEMPLATES: [(&str, &str); 10] = [
+const TEMPLATES: &[(&str, &str)] = &[
     template!("layout"),
     template!("home"),
     template!("errors"),
@@ -66,6 +89,17 @@ const TEMPLATES: [(&str, &str); 10] = [
     template!("button"),
     template!("revert"),
     template!("register"),
+    template!("forgot"),
+    template!("registration"),
+    template!("verification"),
+    template!("email_change"),
+    template!("sent"),
+    template!("password_change"),
+    template!("setup"),
+    template!("confirmation"),
+    template!("current"),
+    template!("reveal"),
+    template!("named"),
 ];
 
 /// An engine with all pages, the host's templates over ours.
@@ -75,6 +109,7 @@ pub(crate) fn engine(layer: &Layer) -> Result<Engine, Fault> {
         let file = file(name);
         engine.add(name, &file, layer.over(&file, template))?;
     }
+    engine.add("script", &file("script"), &script::template()?)?;
     Ok(engine)
 }
 
@@ -90,13 +125,14 @@ impl Templates {
     ///
     /// # Errors
     ///
-    /// [`Fault`] when a form's action is not a path.
+    /// [`Fault`] when a form or a link leads to what is not a path.
     ///
     /// # Security
     ///
-    /// No script, no inline style attribute, nothing from elsewhere: a policy of `default-src 'none'; form-action
-    /// 'self'` and `style-src` with [`style_source`](Self::style_source) is enough. The token is in hidden fields
-    /// only, and no `Referer` leaves the page.
+    /// Nothing from elsewhere, no style and no handler in an attribute: a policy of `default-src 'none'; form-action
+    /// 'self'` with [`style_source`](Self::style_source) and [`script_source`](Self::script_source) is enough, and
+    /// `img-src 'self'` where the host has a logo. Without script, all works. The token is in hidden fields only, and no
+    /// `Referer` leaves the page.
     pub fn page(&self, page: &Page<'_>) -> Result<String, Fault> {
         self.edition().page(page)
     }
@@ -107,6 +143,11 @@ impl Templates {
     pub fn style_source(&self) -> String {
         self.current().style.source.clone()
     }
+
+    /// The same for a `script-src`.
+    pub fn script_source(&self) -> String {
+        script::source()
+    }
 }
 
 impl Edition {
@@ -114,13 +155,19 @@ impl Edition {
         let (language, _) = self
             .language("page", page.locales)
             .ok_or_else(|| Fault::new("page", "there are no words in the default language"))?;
-        let arguments = Arguments::from([("product", text(&self.brand.name))]);
-        let (template, message, own) = page.view.content(language, &arguments)?;
+        let mut arguments = Arguments::from([("product", text(&self.brand.name))]);
+        if let Some(wait) = page.view.wait() {
+            arguments.insert("span", text(span(wait, language)?));
+        }
+        let (template, message, own) = page.view.content(language, &self.languages, &arguments)?;
+        let home = self.brand.url.as_str();
         let common = json!({
             "lang": language.locale.as_str(),
             "dir": language.direction(),
             "product": self.brand.name,
-            "home": self.brand.url.as_str(),
+            "home": home,
+            "sign_in": page.places.sign_in.as_deref().unwrap_or(home),
+            "logo": page.places.logo,
             "support": self.brand.support.as_str(),
             "style": self.style.css,
             "say": language.sentences(message, &arguments)?,
@@ -132,73 +179,11 @@ impl Edition {
     }
 }
 
-impl View<'_> {
-    /// The template, the Fluent message, and the values that only this page has.
-    fn content(
-        &self,
-        language: &Language,
-        arguments: &Arguments,
-    ) -> Result<(&'static str, &'static str, Value), Fault> {
-        let outcome = |message| ("outcome", message, json!({}));
-        Ok(match self {
-            Self::Reset(reset) => ("reset", "page-reset", reset.values(language)?),
-            Self::Verify(button) => ("button", "page-verify", button.values()?),
-            Self::Change(button) => ("button", "page-change", button.unnamed().values()?),
-            Self::Approve(button) => ("button", "page-approve", button.values()?),
-            Self::Revert(button) => ("revert", "page-revert", button.values()?),
-            Self::Register(register) => ("register", "page-register", register.values(language)?),
-            Self::DeadLink {
-                about,
-                became,
-                renew,
-            } => {
-                let message = "page-dead_link";
-                let mut values = Renew::values(*renew)?;
-                values["about"] = json!(language.sentences(about.message(), arguments)?);
-                values["became"] =
-                    json!(language.attribute(message, reason(*became), arguments)?);
-                ("dead_link", message, values)
-            }
-            Self::PasswordSet => outcome("page-password_set"),
-            Self::Cancelled => outcome("page-cancelled"),
-            Self::Verified => outcome("page-verified"),
-            Self::Changed => outcome("page-changed"),
-            Self::ChangePending => outcome("page-change_pending"),
-            Self::Reverted => outcome("page-reverted"),
-            Self::Registered => outcome("page-registered"),
-            Self::ApprovalPending => outcome("page-approval_pending"),
-            Self::Closed => outcome("page-closed"),
-            Self::EmailTaken => outcome("page-email_taken"),
-            Self::Renewed => outcome("page-renewed"),
-            Self::Overloaded => outcome("page-overloaded"),
-            Self::CrossSite => outcome("page-cross_site"),
-            Self::Unreadable => outcome("page-unreadable"),
-            Self::NotFound => outcome("page-not_found"),
-        })
-    }
-}
-
-impl About {
-    /// What a dead link's page says of what is still wanted.
-    fn message(self) -> &'static str {
-        match self {
-            Self::Password => "page-dead_link-password",
-            Self::Address => "page-dead_link-address",
-            Self::Change => "page-dead_link-change",
-            Self::Revert => "page-dead_link-revert",
-            Self::Registration => "page-dead_link-registration",
-        }
-    }
-}
-
-/// The sentence that says what became of a link.
-fn reason(became: Option<Dead>) -> &'static str {
-    match became {
-        Some(Dead::Used) => "used",
-        Some(Dead::Superseded) => "superseded",
-        Some(Dead::Expired) => "expired",
-        None => "invalid",
-    }
+/// A span in words.
+fn span(wait: Duration, language: &Language) -> Result<String, Fault> {
+    let Span { count, unit } = Span::of(wait);
+    let arguments = [("count", count.into()), ("unit", text(unit))];
+    language.sentence("span", &Arguments::from(arguments))
 }
 
 fn file(name: &str) -> String {

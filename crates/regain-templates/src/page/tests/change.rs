@@ -94,6 +94,6 @@ fn values_are_data() {
         View::Approve(elsewhere),
         View::Revert(elsewhere),
     ] {
-        assert!(templates().page(&Page { locales: &[], view }).is_err());
+        assert!(templates().page(&page(&[], view)).is_err());
     }
 }

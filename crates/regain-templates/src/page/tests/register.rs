@@ -5,6 +5,7 @@ use super::*;
 fn register<'a>(token: &'a Token, policy: &'a Policy) -> Register<'a> {
     Register {
         action: "/account/registration/complete",
+        invited: false,
         token,
         login_hint: Some("a•••@e•••.test"),
         username: "",
@@ -25,7 +26,8 @@ fn it_says_all_that_password_managers_ask_for() {
         r#"<input type="hidden" name="token" value="v4.public.x">"#,
         r#"<input id="username" name="username" type="text" autocomplete="username""#,
         r#"<input id="name" name="name" type="text" autocomplete="name""#,
-        r#"name="password" type="password" autocomplete="new-password" required minlength="8" maxlength="1024""#,
+        r#"name="password" type="password" autocomplete="new-password" "#,
+        r#" required minlength="8" maxlength="1024" passwordrules="#,
         &format!("passwordrules=\"{rules}\""),
         r#"<bdi dir="ltr">a•••@e•••.test</bdi>"#,
     ] {
@@ -111,5 +113,5 @@ fn values_are_data() {
         ..hostile
     };
     let view = View::Register(elsewhere);
-    assert!(templates().page(&Page { locales: &[], view }).is_err());
+    assert!(templates().page(&page(&[], view)).is_err());
 }
