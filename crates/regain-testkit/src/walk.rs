@@ -21,6 +21,7 @@ use crate::{
 mod addresses;
 mod dialects;
 mod everywhere;
+mod pages;
 
 const STRANGER: &str = "some.stranger@elsewhere.example";
 const CHANGED: &str = "Violet engine over 9 lakes!";
@@ -49,6 +50,7 @@ pub async fn walk(world: &World) -> Walked {
     walk.reset().await;
     walk.change().await;
     walk.administer().await;
+    walk.pages().await;
     walk.addresses().await;
     walk.other_dialects().await;
     walk.stumble().await;

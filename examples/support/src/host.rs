@@ -19,6 +19,7 @@ use regain::{
         mango::Mango, mount::Mount, s_launch::SLaunch, singularity::Singularity, sphere::Sphere,
     },
     locale::Locale,
+    pages::{Pages, WellKnown},
     password::{
         Password, PasswordHash,
         hasher::{PasswordHasher, Standard},
@@ -163,10 +164,13 @@ impl Host {
 
     /// The dialects, where the contract has them.
     pub fn mount(&self) -> Mount {
-        let pages = regain::pages::Pages::new(Arc::clone(&self.templates));
+        let pages = Pages::new(Arc::clone(&self.templates)).sign_in_at("/sign-in");
+        #[expect(clippy::expect_used, reason = "a constant that is a path")]
+        let pages = pages.expect("it is a path of this site");
         let mut mount = Mount::new(&self.regain)
             .native("/api/account")
             .dialect("/account", pages)
+            .dialect("", WellKnown::new("/account"))
             .dialect("/auth/api/v1/auth", Sphere::new())
             .dialect("", SLaunch)
             .dialect("", Mango)

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use regain::{pages::Pages, templates::Templates};
+use regain::{
+    pages::{Pages, WellKnown},
+    templates::Templates,
+};
 use regain_testkit::{
     http_contract::Harness,
     neutral::Reply,
@@ -47,7 +50,12 @@ async fn replies(harness: impl Harness + 'static) -> Vec<Reply> {
     let words = Templates::english("Example", "https://app.example.com", "help@example.com");
     let words = Arc::new(words.expect("templates"));
     let setup = Setup::new(Arc::new(harness));
-    let setup = setup.mount(|mount| mount.dialect("/account", Pages::new(words)).with_docs());
+    let setup = setup.mount(|mount| {
+        mount
+            .dialect("/account", Pages::new(words))
+            .dialect("", WellKnown::new("/account"))
+            .with_docs()
+    });
     let Walked {
         replies, revealed, ..
     } = walk(&setup.start().await).await;
