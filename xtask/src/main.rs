@@ -16,6 +16,7 @@ use clap::Parser;
 mod cargo;
 mod lint;
 mod openapi;
+mod preview;
 mod report;
 mod test;
 mod tidy;
@@ -37,6 +38,8 @@ enum Task {
     Lint,
     /// Write the OpenAPI documents in docs/openapi anew.
     Openapi,
+    /// Show every letter and every page, with pictures where there is a browser.
+    Preview,
 }
 
 fn main() -> ExitCode {
@@ -58,5 +61,6 @@ fn run(task: Task) -> Result<bool, Box<dyn Error>> {
         Task::Tidy => tidy::run(&workspace),
         Task::Lint => lint::run(&workspace),
         Task::Openapi => openapi::run(&workspace),
+        Task::Preview => preview::run(&workspace),
     }
 }

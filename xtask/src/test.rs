@@ -3,8 +3,10 @@
 //! One profile and one set of features in every step, and no `cargo check`, so that nothing is
 //! compiled twice.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -14,23 +16,40 @@ use crate::tidy;
 use crate::workspace::Workspace;
 
 mod databases;
+pub(crate) mod node;
 mod python;
 mod skips;
 
 use databases::{Found, Kind, Started};
-use python::SetUp;
 use skips::Skips;
 
 /// The same targets with both runners. Doctests are a step of their own: nextest runs none.
 const TARGETS: [&str; 4] = ["--workspace", "--lib", "--bins", "--tests"];
+
+/// The variables that name judges, which `regain_testkit::judge` reads.
+const JUDGES: [&str; 3] = [PYTHON, NODE, CHROMIUM];
+const PYTHON: &str = "REGAIN_TEST_PYTHON";
+pub(crate) const NODE: &str = "REGAIN_TEST_NODE";
+pub(crate) const CHROMIUM: &str = "REGAIN_TEST_CHROMIUM";
+
+/// How a step ended, or why it could not.
+type Outcome = Result<Ended, Box<dyn Error>>;
+
+/// What became of something that tests need.
+pub(crate) enum SetUp {
+    /// Where it is.
+    Ready(PathBuf),
+    /// The one command that would make it possible.
+    Missing(String),
+}
 
 /// What the steps share.
 struct Run<'a> {
     workspace: &'a Workspace,
     filter: &'a [String],
     skips: &'a Skips,
-    python: Option<PathBuf>,
-    databases: Vec<(&'static str, String)>,
+    /// What the tests may ask for, by the variable that tells them.
+    found: BTreeMap<&'static str, OsString>,
     ours: Vec<Started>,
     ci: bool,
 }
@@ -45,13 +64,22 @@ pub(crate) fn run(workspace: &Workspace, filter: &[String]) -> Result<bool, Box<
         workspace,
         filter,
         skips: &skips,
-        python: None,
-        databases: Vec::new(),
+        found: BTreeMap::new(),
         ours: Vec::new(),
         ci,
     };
     report.step("format", || run.format());
-    report.step("python judges", || run.set_up_python());
+    report.step("python judges", || {
+        let python = python::set_up(workspace)?;
+        run.keep("aiosmtpd, pyseto and schemathesis judges", PYTHON, python)
+    });
+    report.step("node judges", || {
+        let node = node::set_up(workspace)?;
+        run.keep("caniemail judge and everything in a browser", NODE, node)
+    });
+    report.step("browser", || {
+        run.keep("everything in a browser", CHROMIUM, node::browser())
+    });
     for kind in &databases::KINDS {
         report.step(kind.name, || run.find_server(kind));
     }
@@ -67,7 +95,7 @@ pub(crate) fn run(workspace: &Workspace, filter: &[String]) -> Result<bool, Box<
 }
 
 impl Run<'_> {
-    fn format(&self) -> Result<Ended, Box<dyn Error>> {
+    fn format(&self) -> Outcome {
         if !cargo::works(self.cargo().args(["fmt", "--version"])) {
             self.skips.add("format", "rustup component add rustfmt")?;
             return Ok(Ended::Skipped);
@@ -75,21 +103,20 @@ impl Run<'_> {
         self.succeeds(self.cargo().args(["fmt", "--all", "--check"]))
     }
 
-    fn set_up_python(&mut self) -> Result<Ended, Box<dyn Error>> {
-        match python::set_up(self.workspace)? {
-            SetUp::Ready(python) => {
-                self.python = Some(python);
+    fn keep(&mut self, what: &str, variable: &'static str, became: SetUp) -> Outcome {
+        match became {
+            SetUp::Ready(path) => {
+                self.found.insert(variable, path.into());
                 Ok(Ended::Passed)
             }
             SetUp::Missing(command) => {
-                self.skips
-                    .add("aiosmtpd, pyseto and schemathesis judges", &command)?;
+                self.skips.add(what, &command)?;
                 Ok(Ended::Skipped)
             }
         }
     }
 
-    fn find_server(&mut self, kind: &Kind) -> Result<Ended, Box<dyn Error>> {
+    fn find_server(&mut self, kind: &Kind) -> Outcome {
         let url = match kind.find(self.workspace)? {
             Found::Running(url) => url,
             Found::Ours(started) => {
@@ -103,16 +130,16 @@ impl Run<'_> {
                 return Ok(Ended::Skipped);
             }
         };
-        self.databases.push((kind.variable, url));
+        self.found.insert(kind.variable, url.into());
         Ok(Ended::Passed)
     }
 
     /// The build of both runners, alone: what does not build makes the rest meaningless.
-    fn build(&self) -> Result<Ended, Box<dyn Error>> {
+    fn build(&self) -> Outcome {
         self.succeeds(self.cargo().args(["test", "--no-run"]).args(TARGETS))
     }
 
-    fn tests(&self) -> Result<Ended, Box<dyn Error>> {
+    fn tests(&self) -> Outcome {
         let mut command = self.cargo();
         if cargo::works(self.cargo().args(["nextest", "--version"])) {
             command.args(["nextest", "run"]).args(TARGETS);
@@ -127,13 +154,13 @@ impl Run<'_> {
         self.succeeds(command.arg("--").args(self.filter))
     }
 
-    fn doctests(&self) -> Result<Ended, Box<dyn Error>> {
+    fn doctests(&self) -> Outcome {
         let mut command = self.cargo();
         command.args(["test", "--no-fail-fast", "--workspace", "--doc", "--"]);
         self.succeeds(command.args(self.filter))
     }
 
-    fn succeeds(&self, command: &mut Command) -> Result<Ended, Box<dyn Error>> {
+    fn succeeds(&self, command: &mut Command) -> Outcome {
         Ok(Ended::from_success(cargo::succeeds(command)?))
     }
 
@@ -141,11 +168,10 @@ impl Run<'_> {
     fn cargo(&self) -> Command {
         let mut command = cargo::cargo(&self.workspace.root);
         command.env("REGAIN_TEST_SKIPS", self.skips.path());
-        command.envs(self.databases.iter().map(|(name, url)| (name, url)));
-        match &self.python {
-            Some(python) => command.env("REGAIN_TEST_PYTHON", python),
-            None => command.env_remove("REGAIN_TEST_PYTHON"),
-        };
+        for missing in JUDGES {
+            command.env_remove(missing);
+        }
+        command.envs(&self.found);
         command
     }
 }

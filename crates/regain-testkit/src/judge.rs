@@ -1,22 +1,57 @@
 //! Judges that are not ours, and what a test does without them.
 
-use std::{env, fs::OpenOptions, io::Write as _, path::PathBuf};
+use std::{
+    env,
+    ffi::OsString,
+    fs::OpenOptions,
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 /// The Python with the packages of `xtask/requirements.txt`; without it the test that asks has to give up.
 ///
 /// # Panics
 ///
 /// As [`skip`] does.
+pub fn python(what: &str) -> Option<PathBuf> {
+    told("REGAIN_TEST_PYTHON", what).map(PathBuf::from)
+}
+
+/// Node with one of the scripts of `xtask/judges`, which finds its packages by itself; without the packages of
+/// `xtask/judges/package-lock.json` the test that asks has to give up.
+///
+/// # Panics
+///
+/// As [`skip`] does.
+pub fn node(what: &str, script: &str) -> Option<Command> {
+    told("REGAIN_TEST_NODE", what)?;
+    let judges = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../xtask/judges");
+    let mut node = Command::new("node");
+    node.arg(judges.join(script));
+    Some(node)
+}
+
+/// As [`node`], for a script that drives a browser.
+///
+/// # Panics
+///
+/// As [`skip`] does.
+pub fn browser(what: &str, script: &str) -> Option<Command> {
+    told("REGAIN_TEST_CHROMIUM", what)?;
+    node(what, script)
+}
+
 #[expect(
     clippy::disallowed_methods,
     reason = "the runner of the tests says so in the environment"
 )]
-pub fn python(what: &str) -> Option<PathBuf> {
-    let python = env::var_os("REGAIN_TEST_PYTHON");
-    if python.is_none() {
+fn told(variable: &str, what: &str) -> Option<OsString> {
+    let told = env::var_os(variable);
+    if told.is_none() {
         skip(what, "cargo xtask test");
     }
-    python.map(PathBuf::from)
+    told
 }
 
 /// Lists that `what` was skipped, and what would `enable` it, where `cargo xtask test` counts it: runners hide what a

@@ -6,20 +6,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::SetUp;
 use crate::cargo;
 use crate::workspace::Workspace;
 
 const REQUIREMENTS: &str = "xtask/requirements.txt";
 
-/// What became of the environment.
-pub(super) enum SetUp {
-    /// Its interpreter.
-    Ready(PathBuf),
-    /// The one command that would make it possible.
-    Missing(String),
-}
-
-/// Makes the environment unless it is there.
+/// Makes the environment unless it is there; answers its interpreter.
 ///
 /// Nothing is installed while the stamp equals the requirements. A changed list makes a new
 /// environment, so that none keeps what is no longer listed; half an environment has no stamp.
