@@ -8,5 +8,6 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_example-axum");
 mod axum;
 
 mod program {
+    mod browser;
     mod fuzz;
 }

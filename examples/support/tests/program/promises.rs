@@ -10,4 +10,5 @@ mod readme;
 mod registration;
 mod replicas;
 mod reset;
+pub(crate) mod scanner;
 mod shutdown;
