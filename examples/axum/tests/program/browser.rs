@@ -4,7 +4,10 @@ use std::process::Command;
 
 use regain_testkit::judge;
 
-use crate::axum::scanner::{self, NETWORKS, Sent};
+use crate::axum::{
+    example::Example,
+    scanner::{self, NETWORKS, Sent},
+};
 
 /// Whether nothing was found, and what was said.
 fn judged(judge: &mut Command) -> (bool, String) {
@@ -12,6 +15,31 @@ fn judged(judge: &mut Command) -> (bool, String) {
     let wrong = String::from_utf8_lossy(&judged.stderr);
     let said = String::from_utf8_lossy(&judged.stdout).into_owned() + &wrong;
     (judged.status.success(), said)
+}
+
+/// Every flow with a keyboard alone, with script and without, light and dark.
+#[test]
+fn every_flow_is_walked_by_keyboard() {
+    let Some(mut judge) = judge::browser("every flow by keyboard", "walks.mjs") else {
+        return;
+    };
+    let flags = ["--rate-limit", "off", "--cooldown", "0", "--hash-cost", "8"];
+    let examples = [(); 4].map(|()| Example::start(&flags));
+    for example in &examples {
+        judge.arg(format!("http://{}", example.address()));
+    }
+    let (good, said) = judged(&mut judge);
+    assert!(good && said.contains("44 walks"), "{said}");
+}
+
+/// What judges the walks sees every page that is wrong.
+#[test]
+fn a_walk_sees_what_it_is_there_for() {
+    let Some(mut judge) = judge::browser("every flow by keyboard", "proof.mjs") else {
+        return;
+    };
+    let (good, said) = judged(&mut judge);
+    assert!(good && said.contains(" checks, 0 findings"), "{said}");
 }
 
 /// A scanner that runs scripts and presses what it finds; nothing where there is no browser.
