@@ -17,7 +17,7 @@ use regain_core::{
 };
 use regain_templates::{
     Brand, Templates,
-    page::{Button, Page, Register, Reset, View},
+    page::{Button, Page, Places, Register, Reset, View},
 };
 use serde_json::{Value, json};
 
@@ -137,6 +137,7 @@ fn pages(templates: &Templates, tag: &str, value: &str) -> Vec<String> {
     };
     let register = Register {
         action: "/account/registration/complete",
+        invited: true,
         token: &token,
         login_hint: Some(value),
         username: value,
@@ -150,10 +151,11 @@ fn pages(templates: &Templates, tag: &str, value: &str) -> Vec<String> {
         View::Verify(verify),
         View::Register(register),
     ];
-    let locales = [locale(tag)];
+    let (locales, places) = ([locale(tag)], Places::default());
     let pages = views.into_iter().map(|view| {
         let page = Page {
             locales: &locales,
+            places: &places,
             view,
         };
         templates.page(&page).expect(value)
