@@ -76,9 +76,17 @@ export async function accessible(page, findings, where, { letter = false, only =
       result.nodes.map((node) => ({ kind, rule: result.id, at: node.target.join(" "), why: node.failureSummary ?? result.help }));
     return {
       rules: violations.length + incomplete.length + passes.length + inapplicable.length,
-      // What only a person could decide is decided by us beforehand: nothing of ours may need it.
-      nodes: [...violations.flatMap(short("")), ...incomplete.flatMap(short(" (undecided)"))],
+      // What only a person could decide is decided by us beforehand: nothing of ours may need it. Only what a table of
+      // its own has to be scrolled to is left to a wider window.
+      nodes: [...violations.flatMap(short("")), ...incomplete.flatMap(short(" (undecided)")).filter(({ at }) => !scrolledTo(at))],
     };
+
+    function scrolledTo(at) {
+      for (let one = document.querySelector(at); one; one = one.parentElement) {
+        if (one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX === "auto") return true;
+      }
+      return false;
+    }
   }, options);
   findings.count("runs of axe");
   findings.count("rules", found.rules);
