@@ -60,7 +60,7 @@ fn sees_what_it_is_there_for() {
         (
             "axe/color-contrast",
             "page",
-            "--muted: #b4bfcb",
+            "--muted: #b3bdca",
             "--muted: #444444",
         ),
         ("axe/label", "page", "<label for=\"password\">", "<label>"),
