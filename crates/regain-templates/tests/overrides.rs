@@ -261,7 +261,7 @@ fn what_only_shows_when_it_is_written_names_its_place_too() {
             ": it leaves out `<style>{{style}}</style>`",
         ),
         (
-            form,
+            "templates/pages/confirmation.html.hbs",
             "name=\"password_confirmation\"",
             "",
             ": it leaves out `name=\"password_confirmation\"`",
