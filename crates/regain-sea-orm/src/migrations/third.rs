@@ -31,22 +31,18 @@ pub(super) fn statements(backend: DbBackend) -> Vec<String> {
 }
 
 /// Each table is altered in one go, and a start that was cut off goes on here: `IF NOT EXISTS` for columns is MariaDB's alone, so
-/// that they are missing is looked up.
+/// that they are missing is looked up. What belongs together is sent together: the next statement of a pool may come over another
+/// connection, which knows nothing of it.
 fn on_mysql() -> Vec<String> {
     let index = format!(", ADD INDEX {INDEX} ({FLOW})");
-    [(TOKENS, index.as_str()), (OUTBOX, "")]
-        .into_iter()
-        .flat_map(|(table, index)| {
-            [
-                format!(
-                    "SET @regain = IF((SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = DATABASE() \
-                     AND table_name = '{table}' AND column_name = '{FLOW}') > 0, 'DO 0', \
-                     'ALTER TABLE {table} ADD COLUMN {FLOW} binary(32){index}')"
-                ),
-                "PREPARE regain FROM @regain".to_owned(),
-                "EXECUTE regain".to_owned(),
-                "DEALLOCATE PREPARE regain".to_owned(),
-            ]
-        })
-        .collect()
+    let tables = [(TOKENS, index.as_str()), (OUTBOX, "")];
+    let altered = tables.map(|(table, index)| {
+        format!(
+            "SET @regain = IF((SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = DATABASE() \
+             AND table_name = '{table}' AND column_name = '{FLOW}') > 0, 'DO 0', \
+             'ALTER TABLE {table} ADD COLUMN {FLOW} binary(32){index}'); \
+             PREPARE regain FROM @regain; EXECUTE regain; DEALLOCATE PREPARE regain"
+        )
+    });
+    altered.into()
 }

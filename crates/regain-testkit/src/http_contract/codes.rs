@@ -20,7 +20,7 @@ use crate::{
 };
 
 const FLOW: &str = "AAAAAAAAAAAAAAAAAAAAAA";
-const OTHER_FLOW: &str = "_-__________________________________________";
+const OTHER_FLOW: &str = "_-________________________________________8";
 const NOBODY: &str = "grace@example.net";
 const COMPLETE: &str = "/registration/complete";
 const INVALID: &str = "EMAIL_VERIFICATION_TOKEN_INVALID";
@@ -206,7 +206,6 @@ pub async fn a_proof_is_a_token_or_a_code_in_its_flow(harness: Arc<dyn Harness>)
             ),
         ] {
             let reply = post(body).await;
-            problem::is(&reply, "VALIDATION_FAILED");
             let errors = reply.json()["errors"].as_array().cloned();
             assert_eq!(errors.map(|errors| errors.len()), Some(rules.len()));
             for (field, rule) in rules {
