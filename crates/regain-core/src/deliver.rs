@@ -5,7 +5,8 @@ use std::fmt;
 use async_trait::async_trait;
 
 use crate::{
-    email_address::EmailAddress, header_text::HeaderText, message::Composed, timestamp::Timestamp,
+    email_address::EmailAddress, header_text::HeaderText, message::Composed, store::Lack,
+    timestamp::Timestamp,
 };
 
 /// A message with its envelope.
@@ -40,6 +41,12 @@ pub trait Deliver: Send + Sync {
     ///
     /// [`DeliverError`], which says whether to try again.
     async fn deliver(&self, outgoing: &Outgoing) -> Result<(), DeliverError>;
+
+    /// What is missing for messages that come from `from`, where that is known before there is one. Asked at start.
+    fn lacks(&self, from: &EmailAddress) -> Option<Lack> {
+        let _ = from;
+        None
+    }
 }
 
 /// A message was not handed over, or nobody knows whether it was.

@@ -66,7 +66,7 @@ pub struct Needs {
     pub approval: bool,
 }
 
-/// Something that a store lacks, as the operator is told.
+/// Something that a store lacks, or what delivers, as the operator is told.
 ///
 /// # Examples
 ///

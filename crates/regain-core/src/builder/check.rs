@@ -40,10 +40,14 @@ pub(super) fn check(
         .map(|url| audience(builder, url, &mut problems));
     let application_keys = application_keys(builder, &mut problems);
     let sender = sender(builder, name, &mut problems);
+    problems.extend(unsendable(builder, sender.as_ref()));
     lifetimes(builder, &mut problems);
     nothing_is_shut(builder, &mut problems);
     problems.extend(match lacks {
-        Ok(lacks) => lacks.into_iter().map(problem::lacking).collect(),
+        Ok(lacks) => lacks
+            .into_iter()
+            .map(|lack| problem::lacking("store", lack))
+            .collect(),
         Err(error) => vec![problem::unstartable("store", &error)],
     });
     match (public_url, audience, links, problems.is_empty()) {
@@ -201,6 +205,12 @@ fn sender(
         address: from?,
         reply_to: reply_to?,
     })
+}
+
+/// Otherwise it would show with the first message.
+fn unsendable(builder: &Builder, sender: Option<&Sender>) -> Option<Problem> {
+    let lack = builder.messages.as_ref()?.deliver.lacks(&sender?.address)?;
+    Some(problem::lacking("messages", lack))
 }
 
 /// The shortest life of any link.

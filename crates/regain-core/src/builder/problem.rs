@@ -82,11 +82,11 @@ pub(super) fn unstartable(setting: &'static str, error: &dyn fmt::Display) -> Pr
     }
 }
 
-/// A store without something that the settings demand.
-pub(super) fn lacking(lack: Lack) -> Problem {
+/// A part without something that the settings demand.
+pub(super) fn lacking(setting: &'static str, lack: Lack) -> Problem {
     Problem {
         code: "REGAIN-C011",
-        setting: "store",
+        setting,
         seen: format!("no {}", lack.missing),
         wrong: lack.wrong,
         mend: lack.mend,

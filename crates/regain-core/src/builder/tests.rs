@@ -3,10 +3,13 @@
 
 use std::{sync::Arc, time::Duration};
 
+use async_trait::async_trait;
 use futures_executor::block_on;
 
 use super::{Builder, PUBLISHED_APPLICATION_KEY, Problem};
 use crate::{
+    deliver::{Deliver, DeliverError, Outgoing},
+    email_address::EmailAddress,
     email_change, email_verification,
     memory::Memory,
     password_reset,
@@ -279,6 +282,37 @@ fn what_the_store_lacks_is_told_beside_everything_else() {
         "[REGAIN-C011] store: two accounts could have one address\n    \
          seen: no unique index on users.email\n    mend: create it"
     );
+}
+
+/// Delivers for one domain.
+struct Bound;
+
+#[async_trait]
+impl Deliver for Bound {
+    async fn deliver(&self, _: &Outgoing) -> Result<(), DeliverError> {
+        Ok(())
+    }
+
+    fn lacks(&self, from: &EmailAddress) -> Option<Lack> {
+        (from.domain() != "example.com").then(|| Lack {
+            missing: format!("key to sign for {}", from.domain()),
+            wrong: "nothing can be signed".to_owned(),
+            mend: "sign for it".to_owned(),
+        })
+    }
+}
+
+#[test]
+fn a_sender_that_nothing_can_be_delivered_from_is_told() {
+    let from = |from| good().messages(Arc::<Plain>::default(), Arc::new(Bound), from);
+    assert_eq!(problems(from("account@example.com")), []);
+    let problems = problems(from("account@other.example"));
+    assert_eq!(
+        problems[0].to_string(),
+        "[REGAIN-C011] messages: nothing can be signed\n    \
+         seen: no key to sign for other.example\n    mend: sign for it"
+    );
+    assert_eq!(codes(from("nobody")), ["REGAIN-C005"]);
 }
 
 #[test]
