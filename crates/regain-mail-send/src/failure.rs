@@ -46,6 +46,12 @@ pub(crate) enum Cause {
     NoRoots,
     /// The message cannot be written.
     Unwritable,
+    /// The message cannot be signed.
+    #[cfg_attr(
+        not(feature = "dkim"),
+        expect(dead_code, reason = "nothing is signed then")
+    )]
+    Unsigned,
 }
 
 /// A failed attempt.
@@ -119,6 +125,7 @@ impl Failure {
             Cause::NotThisMachine => format!("{phase} not this machine"),
             Cause::NoRoots => format!("{phase} missing"),
             Cause::Unwritable => format!("{phase} unwritable"),
+            Cause::Unsigned => format!("{phase} unsigned"),
         }
     }
 }

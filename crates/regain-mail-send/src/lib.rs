@@ -9,10 +9,12 @@
 //! - It never uses the machine's host name.
 //! - It never installs or uses the process's default TLS provider.
 //!
-//! It signs nothing: DKIM is the business of the server that it submits to.
+//! Signing (DKIM) is the business of the server that it submits to. For one that does not sign there is `dkim`, a feature.
 
 mod attempt;
 mod connection;
+#[cfg(feature = "dkim")]
+pub mod dkim;
 mod envelope;
 mod failure;
 mod hello;

@@ -4,10 +4,14 @@ use std::fmt;
 
 use async_trait::async_trait;
 use regain_core::deliver::{Deliver, DeliverError, Outgoing};
+#[cfg(feature = "dkim")]
+use regain_core::{email_address::EmailAddress, store::Lack};
 use rustls_pki_types::CertificateDer;
 use tokio::{sync::OnceCell, task::spawn_blocking};
 use tokio_rustls::TlsConnector;
 
+#[cfg(feature = "dkim")]
+use crate::dkim;
 use crate::{
     attempt::Attempt,
     connection::Connection,
@@ -44,6 +48,8 @@ pub struct Smtp {
     server: Server,
     hello: Option<String>,
     roots: Vec<CertificateDer<'static>>,
+    #[cfg(feature = "dkim")]
+    signer: Option<dkim::Signer>,
     connector: OnceCell<TlsConnector>,
     spare: Spare,
 }
@@ -67,6 +73,8 @@ impl Smtp {
             server: Server::from_url(url)?,
             hello: None,
             roots: Vec::new(),
+            #[cfg(feature = "dkim")]
+            signer: None,
             connector: OnceCell::new(),
             spare: Spare::default(),
         })
@@ -92,11 +100,20 @@ impl Smtp {
         Ok(self)
     }
 
+    /// Signs every message, for a server that does not. Nothing starts with a sender's address that `signer` is not for.
+    #[cfg(feature = "dkim")]
+    pub fn with_signer(mut self, signer: dkim::Signer) -> Self {
+        self.signer = Some(signer);
+        self
+    }
+
     async fn attempt(&self, outgoing: &Outgoing) -> Result<(), Failure> {
         let attempt = Attempt::begin();
         let envelope = Envelope::of(outgoing)?;
         let message =
             mime(outgoing).map_err(|_| Failure::new(Phase::Message, Cause::Unwritable))?;
+        #[cfg(feature = "dkim")]
+        let message = self.signed(message, outgoing)?;
         if let Some(kept) = self.spare.take().await {
             match self.hand_over(kept, &envelope, &message, &attempt).await {
                 Err(failure) if failure.is_of_a_dead_connection() => {
@@ -114,6 +131,16 @@ impl Smtp {
             })
             .await?;
         self.hand_over(fresh, &envelope, &message, &attempt).await
+    }
+
+    #[cfg(feature = "dkim")]
+    fn signed(&self, message: Vec<u8>, outgoing: &Outgoing) -> Result<Vec<u8>, Failure> {
+        let Some(signer) = &self.signer else {
+            return Ok(message);
+        };
+        signer
+            .sign(message, outgoing)
+            .map_err(|_| Failure::new(Phase::Message, Cause::Unsigned))
     }
 
     async fn open(&self, opening: Opening<'_>) -> Result<Connection, Failure> {
@@ -163,6 +190,11 @@ impl Smtp {
 impl Deliver for Smtp {
     async fn deliver(&self, outgoing: &Outgoing) -> Result<(), DeliverError> {
         self.attempt(outgoing).await.map_err(DeliverError::from)
+    }
+
+    #[cfg(feature = "dkim")]
+    fn lacks(&self, from: &EmailAddress) -> Option<Lack> {
+        self.signer.as_ref()?.lacks(from)
     }
 }
 

@@ -6,8 +6,10 @@ use std::{
     fs::OpenOptions,
     io::Write as _,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
 };
+
+use serde_json::Value;
 
 /// The Python with the packages of `xtask/requirements.txt`; without it the test that asks has to give up.
 ///
@@ -52,6 +54,34 @@ fn told(variable: &str, what: &str) -> Option<OsString> {
         skip(what, "cargo xtask test");
     }
     told
+}
+
+/// What `script` of `xtask/judges` answers to each of `questions`; without Python nothing, and `what` is skipped.
+///
+/// # Panics
+///
+/// As [`skip`] does, and when the script fails.
+#[expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
+pub fn ask(what: &str, script: &str, questions: &[Value]) -> Option<Vec<Value>> {
+    let python = python(what)?;
+    let judges = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../xtask/judges");
+    let mut process = Command::new(python)
+        .arg(judges.join(script))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("Python starts");
+    let lines: String = questions.iter().map(|one| format!("{one}\n")).collect();
+    let mut input = process.stdin.take().expect("a pipe");
+    input.write_all(lines.as_bytes()).expect("a reader");
+    drop(input);
+    let output = process.wait_with_output().expect("an end");
+    assert!(output.status.success(), "{script} failed");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let answers = text.lines().map(serde_json::from_str);
+    let answers: Vec<_> = answers.collect::<Result<_, _>>().expect("JSON");
+    assert_eq!(answers.len(), questions.len(), "{script} answers each");
+    Some(answers)
 }
 
 /// Lists that `what` was skipped, and what would `enable` it, where `cargo xtask test` counts it: runners hide what a

@@ -15,6 +15,7 @@ impl From<Failure> for Class {
             | Cause::Handshake
             | Cause::NotOffered
             | Cause::NotThisMachine
+            | Cause::Unsigned
             | Cause::NoRoots => Self::Ours { authentication },
         }
     }

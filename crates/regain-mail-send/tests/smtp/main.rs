@@ -11,4 +11,5 @@ mod faults;
 mod letter;
 mod protection;
 mod reuse;
+mod signed;
 mod sink;
