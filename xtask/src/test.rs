@@ -71,11 +71,19 @@ pub(crate) fn run(workspace: &Workspace, filter: &[String]) -> Result<bool, Box<
     report.step("format", || run.format());
     report.step("python judges", || {
         let python = python::set_up(workspace)?;
-        run.keep("aiosmtpd, pyseto and schemathesis judges", PYTHON, python)
+        run.keep(
+            "aiosmtpd, dkimpy, pyseto and schemathesis judges",
+            PYTHON,
+            python,
+        )
     });
     report.step("node judges", || {
         let node = node::set_up(workspace)?;
-        run.keep("caniemail judge and everything in a browser", NODE, node)
+        run.keep(
+            "caniemail and mailauth judges and everything in a browser",
+            NODE,
+            node,
+        )
     });
     report.step("browser", || {
         run.keep("everything in a browser", CHROMIUM, node::browser())

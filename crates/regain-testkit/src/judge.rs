@@ -56,21 +56,27 @@ fn told(variable: &str, what: &str) -> Option<OsString> {
     told
 }
 
-/// What `script` of `xtask/judges` answers to each of `questions`; without Python nothing, and `what` is skipped.
+/// What `script` of `xtask/judges` answers to each of `questions`; without its Python or Node nothing, and `what` is
+/// skipped.
 ///
 /// # Panics
 ///
 /// As [`skip`] does, and when the script fails.
 #[expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
 pub fn ask(what: &str, script: &str, questions: &[Value]) -> Option<Vec<Value>> {
-    let python = python(what)?;
-    let judges = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../xtask/judges");
-    let mut process = Command::new(python)
-        .arg(judges.join(script))
+    let mut judge = if script.ends_with(".mjs") {
+        node(what, script)?
+    } else {
+        let judges = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../xtask/judges");
+        let mut python = Command::new(python(what)?);
+        python.arg(judges.join(script));
+        python
+    };
+    let mut process = judge
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .expect("Python starts");
+        .expect("the judge starts");
     let lines: String = questions.iter().map(|one| format!("{one}\n")).collect();
     let mut input = process.stdin.take().expect("a pipe");
     input.write_all(lines.as_bytes()).expect("a reader");

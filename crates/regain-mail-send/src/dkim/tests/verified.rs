@@ -1,4 +1,4 @@
-//! dkimpy verifies both signatures with the records that are to be published, and notices every change.
+//! dkimpy and mailauth verify both signatures with the records that are to be published, and notice every change.
 
 use data_encoding::BASE64;
 use regain_core::{deliver::Outgoing, locale::Locale};
@@ -9,7 +9,7 @@ use super::{RSA, both, header, outgoing, signed};
 use crate::dkim::{Record, Signer};
 
 /// Scripts of `xtask/judges`.
-const JUDGES: [&str; 1] = ["signatures.py"];
+const JUDGES: [&str; 2] = ["signatures.py", "signatures.mjs"];
 
 fn question(signer: &Signer, message: &str) -> Value {
     let records = signer
