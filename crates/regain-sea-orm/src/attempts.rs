@@ -39,14 +39,23 @@ impl Attempts for On<DatabaseTransaction> {
         window: Duration,
         limit: u32,
     ) -> Result<Charged, StoreError> {
-        let counted = limit > 0 && self.count(key, now, now + window, limit).await?;
-        if counted {
+        if self.count(key, now, window, limit).await? {
             return Ok(Charged::Allowed);
         }
         let running = self.window_end(key).await?.filter(|end| *end > now);
         Ok(Charged::Exhausted {
             until: running.unwrap_or(now + window),
         })
+    }
+
+    async fn count(
+        &self,
+        key: &str,
+        now: Timestamp,
+        window: Duration,
+        limit: u32,
+    ) -> Result<bool, StoreError> {
+        Ok(limit > 0 && self.one_more(key, now, now + window, limit).await?)
     }
 
     async fn refund(&self, key: &str) -> Result<(), StoreError> {
@@ -72,7 +81,7 @@ impl Attempts for On<DatabaseTransaction> {
 
 impl On<DatabaseTransaction> {
     /// Counts under the lock of the row, so that racing callers cannot all be the last one; `false` where the limit is reached.
-    async fn count(
+    async fn one_more(
         &self,
         key: &str,
         now: Timestamp,
@@ -80,9 +89,9 @@ impl On<DatabaseTransaction> {
         limit: u32,
     ) -> Result<bool, StoreError> {
         let over = || Column::WindowEndsAt.lte(now.as_milliseconds());
-        let one_more = Expr::col((Entity, Column::Counted)).add(1);
+        let next = Expr::col((Entity, Column::Counted)).add(1);
         let same_end = Expr::col((Entity, Column::WindowEndsAt));
-        let counted = CaseStatement::new().case(over(), 1).finally(one_more);
+        let counted = CaseStatement::new().case(over(), 1).finally(next);
         let end = CaseStatement::new()
             .case(over(), ends_at.as_milliseconds())
             .finally(same_end);

@@ -131,17 +131,19 @@ fn unreadable(file: &str, error: &TemplateError) -> Fault {
 /// Rules that Handlebars does not enforce.
 fn unsafe_marks(file: &str, template: &str) -> Vec<Fault> {
     let mut found = Vec::new();
-    for (mark, rule) in [
-        ("{{{", "`{{{` writes without escaping"),
-        ("{{&", "`{{&` writes without escaping"),
-        (
-            "={{",
-            "an attribute without quotes: a space in its value would begin another one",
-        ),
-    ] {
-        found.extend(template.match_indices(mark).map(|(at, _)| (at, rule)));
-    }
-    for (at, _) in template.match_indices("{{") {
+    let unquoted = "an attribute without quotes: a space in its value would begin another one";
+    let attributes = template.match_indices("={{");
+    found.extend(attributes.map(|(at, _)| (at, unquoted)));
+    for (at, open) in template.match_indices("{{") {
+        // Handlebars takes a tilde and white space before either.
+        let inside =
+            template[at + open.len()..].trim_start_matches(|c: char| c == '~' || c.is_whitespace());
+        if inside.starts_with('{') {
+            found.push((at, "`{{{` writes without escaping"));
+        }
+        if inside.starts_with('&') {
+            found.push((at, "`{{&` writes without escaping"));
+        }
         let tag = template[at..].split_once("}}").map(|(tag, _)| tag);
         if tag.is_some_and(|tag| tag.contains('=')) {
             let rule = "a named argument: strict mode does not see when its value is missing";
@@ -220,6 +222,9 @@ mod tests {
         for template in [
             "{{{name}}}",
             "{{&name}}",
+            "{{~{name}~}}",
+            "{{ {name} }}",
+            "{{~ &name}}",
             "<p title={{name}}>",
             "{{> box x=name}}",
             "{{#if name}}",

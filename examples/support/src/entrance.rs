@@ -124,8 +124,9 @@ pub async fn sign_out(
     session: Option<SessionId>,
 ) -> Result<Left, Refused> {
     let request = request(headers, Body::Complete(Vec::new()));
-    // Whoever names the session by a header of its own is no browser that was made to.
-    if request.headers.get("authorization").is_none() {
+    // Whoever names the session by a header of its own is no browser that was made to; Basic it attaches by itself.
+    let named = request.headers.get("authorization");
+    if named.is_none_or(|named| !named.starts_with("Bearer ")) {
         from_here(regain, &request)?;
     }
     let left = match said(&request) {

@@ -6,9 +6,8 @@ use super::{Code, FlowHash, FlowId};
 use crate::{
     error::{Error, ErrorKind},
     event::{Event, Kind},
-    store::Charged,
     timestamp::Timestamp,
-    token::{Purpose, Record, Ring, Token, TokenId},
+    token::{Purpose, Record, Ring, State, Token, TokenId},
     wiring::Wiring,
 };
 
@@ -20,6 +19,8 @@ const WINDOW: Duration = Duration::from_hours(72);
 /// code in a million that way, each day for ever, and not five in every minute. The links work on.
 const WRONG_CODES_A_DAY: u32 = 100;
 const DAY: Duration = Duration::from_hours(24);
+/// How long it is kept that something was counted for its steps alone.
+const MOMENT: Duration = Duration::from_secs(60);
 
 /// Gives the token of the link that a code stands beside.
 #[derive(Clone, Debug)]
@@ -41,18 +42,17 @@ pub(super) async fn exchange(
     let allowed: Vec<_> = allowed.collect();
     let found = wiring.store.read().tokens();
     let found = found.by_flow(&flow, &allowed).await?;
-    let counted = Counted::on(&flow, found.as_ref());
     let at = wiring.clock.now();
-    let charged = charge(wiring, &counted, at).await?;
+    let counted = Counted::on(&flow, found.as_ref(), at);
+    let may = counted.charge(wiring, at).await?;
     // Before it is known whether there is anything to compare with: an unknown flow takes the same steps.
-    let expected = expected(wiring, &flow, found.as_ref());
-    let kind = match charged {
-        Charged::Allowed if !command.code.is(&expected) => Kind::CodeWrong,
-        Charged::Allowed => match found {
-            Some(record) => return right(wiring, &counted, &record).await.map(Some),
-            None => Kind::CodeWrong,
-        },
-        Charged::Exhausted { .. } => Kind::CodeDead,
+    let is_right = command.code.is(&expected(wiring, &flow, found.as_ref()));
+    let kind = match found {
+        Some(record) if may && is_right => {
+            return right(wiring, &counted, &record).await.map(Some);
+        }
+        _ if may => Kind::CodeWrong,
+        _ => Kind::CodeDead,
     };
     wiring.tell(&Event {
         at,
@@ -67,46 +67,60 @@ pub(super) async fn exchange(
 /// What an attempt is counted on.
 struct Counted {
     code: String,
-    address: String,
-    /// Instead of the address, once the code is dead: nothing was guessed then.
+    window: Duration,
+    /// That of the message, while its link may be alive.
+    address: Option<String>,
     nothing: String,
 }
 
 impl Counted {
-    fn on(flow: &FlowHash, found: Option<&Record>) -> Self {
+    fn on(flow: &FlowHash, found: Option<&Record>, at: Timestamp) -> Self {
         let nothing = format!("codes_for:{flow}");
-        match found {
-            Some(record) => Self {
-                code: format!("code:{flow}:{}", record.id),
-                address: format!("codes_for:{}", record.address.key()),
-                nothing,
-            },
-            None => Self {
+        let Some(record) = found else {
+            return Self {
                 code: format!("code:{flow}"),
-                address: nothing.clone(),
+                window: MOMENT,
+                address: None,
                 nothing,
-            },
+            };
+        };
+        // Who keeps ended messages must not use up what the next ones to that address may bear.
+        let alive = record.state == State::Live && at < record.expires_at;
+        let address = alive.then(|| format!("codes_for:{}", record.address.key()));
+        Self {
+            code: format!("code:{flow}:{}", record.id),
+            window: WINDOW,
+            address,
+            nothing,
         }
     }
-}
 
-/// Counts an attempt, for good whatever comes after.
-async fn charge(wiring: &Wiring, counted: &Counted, now: Timestamp) -> Result<Charged, Error> {
-    let work = wiring.store.begin().await?;
-    let attempts = work.attempts();
-    let of_code = attempts.charge(&counted.code, now, WINDOW, WRONG_CODES);
-    let of_code = of_code.await?;
-    let address = match of_code {
-        Charged::Allowed => &counted.address,
-        Charged::Exhausted { .. } => &counted.nothing,
-    };
-    let of_address = attempts.charge(address, now, DAY, WRONG_CODES_A_DAY);
-    let of_address = of_address.await?;
-    work.commit().await?;
-    Ok(match of_code {
-        Charged::Allowed => of_address,
-        Charged::Exhausted { .. } => of_code,
-    })
+    /// Counts an attempt, for good whatever comes after. Answers whether it may be made.
+    async fn charge(&self, wiring: &Wiring, now: Timestamp) -> Result<bool, Error> {
+        let work = wiring.store.begin().await?;
+        let attempts = work.attempts();
+        let of_code = attempts.count(&self.code, now, self.window, WRONG_CODES);
+        let of_code = of_code.await?;
+        // Nothing is guessed where the code is dead.
+        let address = self.address.as_deref().filter(|_| of_code);
+        let (key, window) = match address {
+            Some(address) => (address, DAY),
+            None => (self.nothing.as_str(), MOMENT),
+        };
+        let of_address = attempts.count(key, now, window, WRONG_CODES_A_DAY);
+        let of_address = of_address.await?;
+        work.commit().await?;
+        Ok(of_code && (address.is_none() || of_address))
+    }
+
+    /// Takes it back: the code was right.
+    async fn refund(&self, wiring: &Wiring) -> Result<(), Error> {
+        let work = wiring.store.begin().await?;
+        let address = self.address.as_ref().unwrap_or(&self.nothing);
+        work.attempts().refund(&self.code).await?;
+        work.attempts().refund(address).await?;
+        Ok(work.commit().await?)
+    }
 }
 
 /// The code of the record, or one that nobody was sent.
@@ -117,10 +131,7 @@ fn expected(wiring: &Wiring, flow: &FlowHash, found: Option<&Record>) -> Code {
 }
 
 async fn right(wiring: &Wiring, counted: &Counted, record: &Record) -> Result<Token, Error> {
-    let work = wiring.store.begin().await?;
-    work.attempts().refund(&counted.code).await?;
-    work.attempts().refund(&counted.address).await?;
-    work.commit().await?;
+    counted.refund(wiring).await?;
     let (authority, store) = (&wiring.authority, wiring.store.read());
     // Another replica may have made the record, and the key that signs it.
     authority.reload(store, wiring.clock.now()).await?;

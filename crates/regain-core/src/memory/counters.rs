@@ -82,6 +82,17 @@ impl Attempts for Door<Working> {
         }))
     }
 
+    async fn count(
+        &self,
+        key: &str,
+        now: Timestamp,
+        window: Duration,
+        limit: u32,
+    ) -> Result<bool, StoreError> {
+        let charged = self.charge(key, now, window, limit).await?;
+        Ok(charged == Charged::Allowed)
+    }
+
     async fn refund(&self, key: &str) -> Result<(), StoreError> {
         self.0.write(|tables| {
             if let Some(counted) = Arc::make_mut(&mut tables.attempts).get_mut(key) {

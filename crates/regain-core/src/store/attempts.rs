@@ -36,6 +36,20 @@ pub trait Attempts: Send + Sync {
         limit: u32,
     ) -> Result<Charged, StoreError>;
 
+    /// Counts one attempt as [`charge`](Self::charge) does, by the same steps whether it may be made or not, so that their
+    /// time tells nothing. Answers whether it may.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn count(
+        &self,
+        key: &str,
+        now: Timestamp,
+        window: Duration,
+        limit: u32,
+    ) -> Result<bool, StoreError>;
+
     /// Takes one attempt back: it turned out right.
     ///
     /// # Errors

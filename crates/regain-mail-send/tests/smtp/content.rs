@@ -139,7 +139,6 @@ async fn hostile_and_foreign_texts_arrive_as_they_are() {
         letter.content.subject = header(value);
         letter.from_name = header(value);
         letter.content.locale = Locale::parse("zh-Hant-TW").expect("a locale");
-        std::fs::write("/tmp/last.eml", mime(&letter).expect("x")).expect("w"); //TMP
         smtp.deliver(&letter).await.expect("delivered");
         let message = sink.message().await;
         assert_eq!(message["defects"], serde_json::json!([]), "{value}");

@@ -86,7 +86,11 @@ impl Asked {
         let flow = self.flow.as_ref().map(FlowId::expose_secret);
         let (name, flow) = (name(self.wanted), flow.unwrap_or_default());
         let again_at = (self.again_at + wait).as_seconds();
-        let login = BASE64URL_NOPAD.encode(self.login.as_bytes());
+        let mut login = BASE64URL_NOPAD.encode(self.login.as_bytes());
+        if login.len() > LONGEST {
+            // Spaces, for the most part: nobody's login is that long.
+            login.clear();
+        }
         let age = whole_seconds(LIFETIME);
         let secure = if call.regain.public_url().is_plain() {
             ""

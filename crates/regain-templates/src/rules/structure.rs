@@ -6,18 +6,29 @@ use super::line_at;
 use crate::{engine, fault::Fault};
 
 /// What would fetch something, run something or take something else's place, in a message.
-const NOT_IN_MESSAGES: [&str; 11] = [
+const NOT_IN_MESSAGES: [&str; 22] = [
     "<img",
     "<link",
     "<script",
     "<form",
+    "<input",
     "<iframe",
     "<object",
+    "<embed",
+    "<video",
+    "<audio",
     "<base",
     "url(",
     "@import",
     "javascript:",
+    "http-equiv",
     "src=",
+    "src =",
+    "srcset",
+    "poster",
+    "background=",
+    "background =",
+    " onload",
 ];
 
 /// The same on a page, where the content security policy would only leave it out.

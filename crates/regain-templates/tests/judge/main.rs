@@ -5,6 +5,7 @@
 mod bytes;
 mod hostile;
 mod power;
+mod programs;
 
 use std::{
     io::Write as _,

@@ -80,6 +80,25 @@ fn guesses_at_a_dead_code_do_not_count_against_its_address() {
 }
 
 #[test]
+fn guesses_at_the_codes_of_ended_messages_do_not_count_against_their_address() {
+    let stage = open();
+    let mut asked = Vec::new();
+    for _ in 0..25 {
+        let flow = flow(&stage);
+        let code = code(&stage, &flow);
+        asked.push((flow, code));
+        stage.pass(Duration::from_mins(2));
+    }
+    let (newest, replaced) = asked.split_last().unwrap();
+    for (flow, code) in replaced {
+        for _ in 0..5 {
+            assert!(exchange(&stage, flow, &wrong(code)).is_none());
+        }
+    }
+    assert!(exchange(&stage, &newest.0, &newest.1).is_some());
+}
+
+#[test]
 fn of_five_hundred_racing_codes_five_are_compared() {
     let first = open();
     let door = Door::to(&first.store);
