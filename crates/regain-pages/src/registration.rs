@@ -53,7 +53,8 @@ pub(crate) async fn complete(answers: &Answers, call: &Call) -> Result {
         password,
         username: said(&tried.username),
         name: said(&tried.name),
-        locale: None,
+        // Whose browser it is, we write to from now on.
+        locale: asker(&call.request).accepted_locales.into_iter().next(),
         time_zone: None,
     };
     match call.regain.registration().complete(command).await {

@@ -10,9 +10,10 @@ pub(crate) struct Span {
 }
 
 impl Span {
-    /// Rounds down, because nothing may promise more than there is; but nobody is told "0 minutes".
+    /// Rounds to the minute, and then down, because nothing may promise more than there is; but nobody is told "0 minutes",
+    /// nor "71 hours" a second after 72 began.
     pub(crate) fn of(duration: Duration) -> Self {
-        let minutes = (duration.as_secs() / 60).max(1);
+        let minutes = ((duration.as_secs() + 30) / 60).max(1);
         let (hours, days) = (minutes / 60, minutes / (24 * 60));
         let whole_hours = minutes.is_multiple_of(60);
         if days >= 2 && (minutes.is_multiple_of(24 * 60) || days >= 7) {
@@ -46,7 +47,8 @@ mod tests {
         for (seconds, count, unit) in [
             (0, 1, "minutes"),
             (60, 1, "minutes"),
-            (119, 1, "minutes"),
+            (89, 1, "minutes"),
+            (90, 2, "minutes"),
             (30 * 60, 30, "minutes"),
             (HOUR, 1, "hours"),
             (90 * 60, 90, "minutes"),
@@ -54,6 +56,7 @@ mod tests {
             (25 * HOUR + 60, 25, "hours"),
             (48 * HOUR, 2, "days"),
             (72 * HOUR, 3, "days"),
+            (72 * HOUR - 1, 3, "days"),
             (73 * HOUR, 73, "hours"),
             (7 * 24 * HOUR + 60, 7, "days"),
         ] {

@@ -63,7 +63,8 @@ impl Templates {
         Self::of(brand, default_locale, SHIPPED)
     }
 
-    /// In English, for an application of this `name` at this `url`, where `support` reads what people answer.
+    /// All languages, and English for readers of any other: for an application of this `name` at this `url`, where `support` reads
+    /// what people answer.
     ///
     /// # Errors
     ///

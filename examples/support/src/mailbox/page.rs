@@ -62,7 +62,7 @@ fn entry(message: &Received, look: &Look, shown: Option<&Received>) -> String {
         ""
     };
     format!(
-        "\n<li><a href=\"{href}\"{current}><strong>{subject}</strong>\n<span>{to}</span>\n\
+        "\n<li><a href=\"{href}\"{current}><strong dir=\"auto\">{subject}</strong>\n<span>{to}</span>\n\
          <small><span class=\"kind\">{kind}</span> {at}</small></a></li>",
         href = look.at(&message.id).href(),
         subject = escape(&message.subject),
@@ -111,7 +111,7 @@ fn message(message: &Received, look: &Look) -> String {
         _ => switch(VIEW, look),
     };
     format!(
-        "<main>\n<h2>{subject}</h2>\n<p class=\"envelope\">to <strong>{to}</strong>, {at}</p>\n{code}{links}\
+        "<main>\n<h2 dir=\"auto\">{subject}</h2>\n<p class=\"envelope\">to <strong>{to}</strong>, {at}</p>\n{code}{links}\
          <div class=\"switches\">\n{switches}</div>\n{view}</main>\n",
         subject = escape(&message.subject),
         to = escape(&message.to),
