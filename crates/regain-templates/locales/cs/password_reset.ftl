@@ -7,7 +7,7 @@ password_reset-reset =
     .action = Nastavit nové heslo
     .validity = Odkaz platí { $valid_for }, do { $valid_until }, a funguje jen jednou.
     .about = O této žádosti
-    .not_you = Pokud žádost není od vás, můžete tuto zprávu ignorovat: nic se nezměnilo a vaše heslo zůstává stejné.
+    .not_you = Pokud žádost není od vás, můžete tuto zprávu ignorovat: samotný odkaz nic nemění.
 
 password_reset-by_administrator =
     .subject = Nastavte si nové heslo ke službě { $product }
@@ -17,7 +17,7 @@ password_reset-by_administrator =
     .action = Nastavit nové heslo
     .validity = Odkaz platí { $valid_for }, do { $valid_until }, a funguje jen jednou.
     .about = O této žádosti
-    .not_you = Pokud je pro vás tato zpráva nečekaná, zeptejte se správy služby dříve, než odkaz otevřete. Dokud si nenastavíte nové heslo, nic se nezmění.
+    .not_you = Pokud je pro vás tato zpráva nečekaná, zeptejte se správy služby dříve, než odkaz otevřete. Samotný odkaz nic nemění.
 
 password_reset-no_account =
     .subject = Heslo ke službě { $product } nebylo obnoveno

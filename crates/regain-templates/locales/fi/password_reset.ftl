@@ -8,7 +8,7 @@ password_reset-reset =
     .action = Aseta uusi salasana
     .validity = Linkki on voimassa { $valid_for } eli { $valid_until } asti, ja se toimii vain kerran.
     .about = Tietoja pyynnöstä
-    .not_you = Jos se et ollut sinä, voit jättää tämän viestin huomiotta: mikään ei ole muuttunut, ja salasanasi on sama kuin ennen.
+    .not_you = Jos se et ollut sinä, voit jättää tämän viestin huomiotta: pelkkä linkki ei muuta mitään.
 
 password_reset-by_administrator =
     .subject = { $product }: aseta uusi salasana
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Aseta uusi salasana
     .validity = Linkki on voimassa { $valid_for } eli { $valid_until } asti, ja se toimii vain kerran.
     .about = Tietoja pyynnöstä
-    .not_you = Jos et odottanut tätä, kysy asiasta ylläpitäjältäsi ennen kuin avaat linkin. Mikään ei muutu ennen kuin asetat uuden salasanan.
+    .not_you = Jos et odottanut tätä, kysy asiasta ylläpitäjältäsi ennen kuin avaat linkin. Pelkkä linkki ei muuta mitään.
 
 password_reset-no_account =
     .subject = { $product }: salasanaa ei vaihdettu

@@ -7,7 +7,7 @@ password_reset-reset =
     .action = Új jelszó beállítása
     .validity = A link { $valid_for } érvényes, eddig: { $valid_until }, és csak egyszer működik.
     .about = Erről a kérésről
-    .not_you = Ha nem Ön volt az, figyelmen kívül hagyhatja ezt az üzenetet: semmi sem változott, és a jelszava ugyanaz marad.
+    .not_you = Ha nem Ön volt az, figyelmen kívül hagyhatja ezt az üzenetet: a link önmagában semmit sem változtat meg.
 
 password_reset-by_administrator =
     .subject = { $product }: állítson be új jelszót
@@ -17,7 +17,7 @@ password_reset-by_administrator =
     .action = Új jelszó beállítása
     .validity = A link { $valid_for } érvényes, eddig: { $valid_until }, és csak egyszer működik.
     .about = Erről a kérésről
-    .not_you = Ha nem számított erre, kérdezze meg az adminisztrátort, mielőtt megnyitja a linket. Amíg nem állít be új jelszót, semmi sem változik.
+    .not_you = Ha nem számított erre, kérdezze meg az adminisztrátort, mielőtt megnyitja a linket. A link önmagában semmit sem változtat meg.
 
 password_reset-no_account =
     .subject = { $product }: nem történt jelszó-visszaállítás

@@ -8,7 +8,7 @@ password_reset-reset =
     .action = Velg et nytt passord
     .validity = Lenken er gyldig i { $valid_for }, til { $valid_until }, og virker bare én gang.
     .about = Om denne forespørselen
-    .not_you = Hvis det ikke var deg, kan du se bort fra denne meldingen: Ingenting er endret, og passordet ditt er det samme som før.
+    .not_you = Hvis det ikke var deg, kan du se bort fra denne meldingen: Lenken i seg selv endrer ingenting.
 
 password_reset-by_administrator =
     .subject = Velg et nytt passord hos { $product }
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Velg et nytt passord
     .validity = Lenken er gyldig i { $valid_for }, til { $valid_until }, og virker bare én gang.
     .about = Om denne forespørselen
-    .not_you = Hvis du ikke forventet dette, bør du spørre administratoren din før du åpner lenken. Ingenting endres før du velger et nytt passord.
+    .not_you = Hvis du ikke forventet dette, bør du spørre administratoren din før du åpner lenken. Lenken i seg selv endrer ingenting.
 
 password_reset-no_account =
     .subject = Ingen passord ble tilbakestilt hos { $product }

@@ -7,7 +7,7 @@ password_reset-reset =
     .action = Ustaw nowe hasło
     .validity = Link jest ważny przez { $valid_for }, do { $valid_until }, i działa tylko raz.
     .about = O tej prośbie
-    .not_you = Jeśli to nie Ty, możesz zignorować tę wiadomość: nic się nie zmieniło, a Twoje hasło pozostaje takie samo.
+    .not_you = Jeśli to nie Ty, możesz zignorować tę wiadomość: sam link niczego nie zmienia.
 
 password_reset-by_administrator =
     .subject = Ustaw nowe hasło w serwisie { $product }
@@ -17,7 +17,7 @@ password_reset-by_administrator =
     .action = Ustaw nowe hasło
     .validity = Link jest ważny przez { $valid_for }, do { $valid_until }, i działa tylko raz.
     .about = O tej prośbie
-    .not_you = Jeśli ta wiadomość jest niespodziewana, zapytaj administrację, zanim otworzysz link. Nic się nie zmieni, dopóki nie ustawisz nowego hasła.
+    .not_you = Jeśli ta wiadomość jest niespodziewana, zapytaj administrację, zanim otworzysz link. Sam link niczego nie zmienia.
 
 password_reset-no_account =
     .subject = Nie zresetowano hasła w serwisie { $product }

@@ -7,7 +7,7 @@ password_reset-reset =
     .action = Yeni parola belirle
     .validity = Bağlantı { $valid_for } geçerlidir ve yalnızca bir kez çalışır. Geçerlilik sonu: { $valid_until }.
     .about = Bu istek hakkında
-    .not_you = Bunu siz yapmadıysanız bu e-postayı yok sayabilirsiniz: hiçbir şey değişmedi, parolanız aynı kalıyor.
+    .not_you = Bunu siz yapmadıysanız bu e-postayı yok sayabilirsiniz: bağlantı tek başına hiçbir şeyi değiştirmez.
 
 password_reset-by_administrator =
     .subject = Yeni { $product } parolanızı belirleyin
@@ -17,7 +17,7 @@ password_reset-by_administrator =
     .action = Yeni parola belirle
     .validity = Bağlantı { $valid_for } geçerlidir ve yalnızca bir kez çalışır. Geçerlilik sonu: { $valid_until }.
     .about = Bu istek hakkında
-    .not_you = Bunu beklemiyorsanız bağlantıyı açmadan önce yöneticinize sorun. Siz yeni bir parola belirleyene kadar hiçbir şey değişmez.
+    .not_you = Bunu beklemiyorsanız bağlantıyı açmadan önce yöneticinize sorun. Bağlantı tek başına hiçbir şeyi değiştirmez.
 
 password_reset-no_account =
     .subject = { $product } parolası sıfırlanmadı
