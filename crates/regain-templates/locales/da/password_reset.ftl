@@ -8,7 +8,7 @@ password_reset-reset =
     .action = Vælg en ny adgangskode
     .validity = Linket er gyldigt i { $valid_for }, indtil { $valid_until }, og virker kun én gang.
     .about = Om denne anmodning
-    .not_you = Hvis det ikke var dig, kan du se bort fra denne meddelelse: Intet er ændret, og din adgangskode er den samme som før.
+    .not_you = Hvis det ikke var dig, kan du se bort fra denne meddelelse: Linket i sig selv ændrer intet.
 
 password_reset-by_administrator =
     .subject = Vælg en ny adgangskode hos { $product }
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Vælg en ny adgangskode
     .validity = Linket er gyldigt i { $valid_for }, indtil { $valid_until }, og virker kun én gang.
     .about = Om denne anmodning
-    .not_you = Hvis du ikke forventede dette, så spørg din administrator før du åbner linket. Intet ændres før du vælger en ny adgangskode.
+    .not_you = Hvis du ikke forventede dette, så spørg din administrator før du åbner linket. Linket i sig selv ændrer intet.
 
 password_reset-no_account =
     .subject = Ingen adgangskode nulstillet hos { $product }

@@ -7,7 +7,7 @@ password_reset-reset =
     .action = Neues Passwort festlegen
     .validity = Der Link ist { $valid_for } gültig, bis { $valid_until }, und funktioniert nur einmal.
     .about = Über diese Anfrage
-    .not_you = Falls Sie das nicht waren, können Sie diese Nachricht ignorieren: Es wurde nichts geändert, Ihr bisheriges Passwort gilt weiterhin.
+    .not_you = Falls Sie das nicht waren, können Sie diese Nachricht ignorieren: Der Link allein ändert nichts.
 
 # Derselbe Link, von der Administration angefordert.
 password_reset-by_administrator =
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Neues Passwort festlegen
     .validity = Der Link ist { $valid_for } gültig, bis { $valid_until }, und funktioniert nur einmal.
     .about = Über diese Anfrage
-    .not_you = Falls das für Sie unerwartet kommt, fragen Sie bitte bei der Administration nach, bevor Sie den Link öffnen. Solange Sie kein neues Passwort festlegen, ändert sich nichts.
+    .not_you = Falls das für Sie unerwartet kommt, fragen Sie bitte bei der Administration nach, bevor Sie den Link öffnen. Der Link allein ändert nichts.
 
 # Auch für Konten ohne ein Passwort, das sich zurücksetzen ließe: Es muss dort ebenfalls stimmen.
 password_reset-no_account =

@@ -7,7 +7,7 @@ password_reset-reset =
     .action = Set a new password
     .validity = The link is valid for { $valid_for }, until { $valid_until }, and works once.
     .about = About this request
-    .not_you = If this was not you, you can ignore this message: nothing has changed, and your password stays the same.
+    .not_you = If this was not you, you can ignore this message: the link alone changes nothing.
 
 # The same link, which an administrator asked for.
 password_reset-by_administrator =
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Set a new password
     .validity = The link is valid for { $valid_for }, until { $valid_until }, and works once.
     .about = About this request
-    .not_you = If you did not expect this, ask your administrator before you open the link. Nothing changes until you set a new password.
+    .not_you = If you did not expect this, ask your administrator before you open the link. The link alone changes nothing.
 
 # Also sent where there is an account without a password that could be reset: it must be true there too.
 password_reset-no_account =

@@ -8,7 +8,7 @@ password_reset-reset =
     .action = Crear una nueva contraseña
     .validity = El enlace es válido durante { $valid_for } y funciona una sola vez. Vence: { $valid_until }.
     .about = Sobre esta solicitud
-    .not_you = Si no fue usted, puede ignorar este mensaje: no ha cambiado nada y su contraseña sigue siendo la misma.
+    .not_you = Si no fue usted, puede ignorar este mensaje: el enlace por sí solo no cambia nada.
 
 password_reset-by_administrator =
     .subject = Crear una nueva contraseña de { $product }
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Crear una nueva contraseña
     .validity = El enlace es válido durante { $valid_for } y funciona una sola vez. Vence: { $valid_until }.
     .about = Sobre esta solicitud
-    .not_you = Si no esperaba este mensaje, consulte a la administración antes de abrir el enlace. No cambia nada hasta que usted cree una nueva contraseña.
+    .not_you = Si no esperaba este mensaje, consulte a la administración antes de abrir el enlace. El enlace por sí solo no cambia nada.
 
 password_reset-no_account =
     .subject = No se restableció ninguna contraseña de { $product }

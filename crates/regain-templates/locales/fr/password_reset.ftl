@@ -8,7 +8,7 @@ password_reset-reset =
     .action = Définir le mot de passe
     .validity = Le lien est valable { $valid_for } et ne fonctionne qu’une seule fois. Expiration{"\u202F"}: { $valid_until }.
     .about = À propos de cette demande
-    .not_you = Si ce n’était pas vous, vous pouvez ignorer ce message{"\u202F"}: rien n’a changé et votre mot de passe reste le même.
+    .not_you = Si ce n’était pas vous, vous pouvez ignorer ce message{"\u202F"}: le lien à lui seul ne change rien.
 
 password_reset-by_administrator =
     .subject = Définir un nouveau mot de passe { $product }
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Définir le mot de passe
     .validity = Le lien est valable { $valid_for } et ne fonctionne qu’une seule fois. Expiration{"\u202F"}: { $valid_until }.
     .about = À propos de cette demande
-    .not_you = Si vous ne vous y attendiez pas, renseignez-vous auprès de l’administration avant d’ouvrir le lien. Rien ne change tant que vous ne définissez pas un nouveau mot de passe.
+    .not_you = Si vous ne vous y attendiez pas, renseignez-vous auprès de l’administration avant d’ouvrir le lien. Le lien à lui seul ne change rien.
 
 password_reset-no_account =
     .subject = Aucun mot de passe { $product } réinitialisé

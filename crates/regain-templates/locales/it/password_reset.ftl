@@ -8,7 +8,7 @@ password_reset-reset =
     .action = Imposta una nuova password
     .validity = Il link è valido per { $valid_for } e funziona una sola volta. Scadenza: { $valid_until }.
     .about = Informazioni su questa richiesta
-    .not_you = Se la richiesta non è tua, puoi ignorare questo messaggio: non è cambiato nulla e la tua password resta la stessa.
+    .not_you = Se la richiesta non è tua, puoi ignorare questo messaggio: il link da solo non cambia nulla.
 
 password_reset-by_administrator =
     .subject = Imposta una nuova password per { $product }
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Imposta una nuova password
     .validity = Il link è valido per { $valid_for } e funziona una sola volta. Scadenza: { $valid_until }.
     .about = Informazioni su questa richiesta
-    .not_you = Se non te l’aspettavi, chiedi all’amministrazione prima di aprire il link. Non cambia nulla finché non imposti una nuova password.
+    .not_you = Se non te l’aspettavi, chiedi all’amministrazione prima di aprire il link. Il link da solo non cambia nulla.
 
 password_reset-no_account =
     .subject = Nessuna password di { $product } reimpostata

@@ -8,7 +8,7 @@ password_reset-reset =
     .action = Nieuw wachtwoord instellen
     .validity = De link is { $valid_for } geldig, tot { $valid_until }, en werkt maar één keer.
     .about = Over dit verzoek
-    .not_you = Als jij dit niet was, kun je dit bericht negeren: er is niets veranderd en je wachtwoord blijft hetzelfde.
+    .not_you = Als jij dit niet was, kun je dit bericht negeren: de link op zichzelf verandert niets.
 
 password_reset-by_administrator =
     .subject = Stel een nieuw wachtwoord in voor { $product }
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Nieuw wachtwoord instellen
     .validity = De link is { $valid_for } geldig, tot { $valid_until }, en werkt maar één keer.
     .about = Over dit verzoek
-    .not_you = Als je dit niet had verwacht, vraag het dan na bij je beheerder voordat je de link opent. Er verandert niets zolang je geen nieuw wachtwoord instelt.
+    .not_you = Als je dit niet had verwacht, vraag het dan na bij je beheerder voordat je de link opent. De link op zichzelf verandert niets.
 
 password_reset-no_account =
     .subject = Geen wachtwoord opnieuw ingesteld bij { $product }

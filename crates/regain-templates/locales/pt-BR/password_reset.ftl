@@ -8,7 +8,7 @@ password_reset-reset =
     .action = Definir uma nova senha
     .validity = O link é válido por { $valid_for } e funciona uma única vez. Fim da validade: { $valid_until }.
     .about = Sobre esta solicitação
-    .not_you = Se não foi você, pode ignorar esta mensagem: nada mudou e sua senha continua a mesma.
+    .not_you = Se não foi você, pode ignorar esta mensagem: o link, por si só, não muda nada.
 
 password_reset-by_administrator =
     .subject = Definir uma nova senha em { $product }
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Definir uma nova senha
     .validity = O link é válido por { $valid_for } e funciona uma única vez. Fim da validade: { $valid_until }.
     .about = Sobre esta solicitação
-    .not_you = Se você não esperava por isto, consulte a administração antes de abrir o link. Nada muda até que você defina uma nova senha.
+    .not_you = Se você não esperava por isto, consulte a administração antes de abrir o link. O link, por si só, não muda nada.
 
 password_reset-no_account =
     .subject = Nenhuma senha em { $product } foi redefinida

@@ -8,7 +8,7 @@ password_reset-reset =
     .action = Definir nova palavra-passe
     .validity = A ligação é válida durante { $valid_for } e funciona uma única vez. Fim da validade: { $valid_until }.
     .about = Sobre este pedido
-    .not_you = Se não fez este pedido, pode ignorar esta mensagem: nada mudou e a sua palavra-passe continua a mesma.
+    .not_you = Se não fez este pedido, pode ignorar esta mensagem: a ligação, por si só, não muda nada.
 
 password_reset-by_administrator =
     .subject = Definir nova palavra-passe de { $product }
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Definir nova palavra-passe
     .validity = A ligação é válida durante { $valid_for } e funciona uma única vez. Fim da validade: { $valid_until }.
     .about = Sobre este pedido
-    .not_you = Se não esperava isto, contacte a administração antes de abrir a ligação. Nada muda até definir uma nova palavra-passe.
+    .not_you = Se não esperava isto, contacte a administração antes de abrir a ligação. A ligação, por si só, não muda nada.
 
 password_reset-no_account =
     .subject = Nenhuma palavra-passe de { $product } reposta

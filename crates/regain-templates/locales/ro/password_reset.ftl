@@ -7,7 +7,7 @@ password_reset-reset =
     .action = Setați o parolă nouă
     .validity = Linkul este valabil { $valid_for }, până la { $valid_until }, și funcționează o singură dată.
     .about = Despre această cerere
-    .not_you = Dacă nu ați fost dumneavoastră, puteți ignora acest mesaj: nu s-a schimbat nimic, iar parola rămâne aceeași.
+    .not_you = Dacă nu ați fost dumneavoastră, puteți ignora acest mesaj: linkul în sine nu schimbă nimic.
 
 password_reset-by_administrator =
     .subject = Setați o parolă nouă pentru { $product }
@@ -17,7 +17,7 @@ password_reset-by_administrator =
     .action = Setați o parolă nouă
     .validity = Linkul este valabil { $valid_for }, până la { $valid_until }, și funcționează o singură dată.
     .about = Despre această cerere
-    .not_you = Dacă nu vă așteptați la acest mesaj, întrebați administratorul înainte de a deschide linkul. Nimic nu se schimbă până când nu setați o parolă nouă.
+    .not_you = Dacă nu vă așteptați la acest mesaj, întrebați administratorul înainte de a deschide linkul. Linkul în sine nu schimbă nimic.
 
 password_reset-no_account =
     .subject = Nicio parolă { $product } nu a fost resetată

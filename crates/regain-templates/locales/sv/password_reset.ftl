@@ -8,7 +8,7 @@ password_reset-reset =
     .action = Välj ett nytt lösenord
     .validity = Länken gäller i { $valid_for }, till { $valid_until }, och fungerar bara en gång.
     .about = Om den här begäran
-    .not_you = Om det inte var du kan du bortse från det här meddelandet: ingenting har ändrats och ditt lösenord är detsamma som förut.
+    .not_you = Om det inte var du kan du bortse från det här meddelandet: länken i sig ändrar ingenting.
 
 password_reset-by_administrator =
     .subject = Välj ett nytt lösenord hos { $product }
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = Välj ett nytt lösenord
     .validity = Länken gäller i { $valid_for }, till { $valid_until }, och fungerar bara en gång.
     .about = Om den här begäran
-    .not_you = Om du inte väntade dig det här, fråga din administratör innan du öppnar länken. Ingenting ändras förrän du väljer ett nytt lösenord.
+    .not_you = Om du inte väntade dig det här, fråga din administratör innan du öppnar länken. Länken i sig ändrar ingenting.
 
 password_reset-no_account =
     .subject = Inget lösenord återställt hos { $product }
