@@ -7,7 +7,7 @@ password_reset-reset =
     .action = Atur kata sandi baru
     .validity = Tautan ini berlaku selama { $valid_for }, hingga { $valid_until }, dan hanya dapat digunakan satu kali.
     .about = Tentang permintaan ini
-    .not_you = Jika ini bukan Anda, abaikan saja pesan ini: tidak ada yang berubah, dan kata sandi Anda tetap sama.
+    .not_you = Jika ini bukan Anda, abaikan saja pesan ini: tautan itu sendiri tidak mengubah apa pun.
 
 password_reset-by_administrator =
     .subject = Atur kata sandi baru untuk { $product }
@@ -17,7 +17,7 @@ password_reset-by_administrator =
     .action = Atur kata sandi baru
     .validity = Tautan ini berlaku selama { $valid_for }, hingga { $valid_until }, dan hanya dapat digunakan satu kali.
     .about = Tentang permintaan ini
-    .not_you = Jika pesan ini di luar dugaan Anda, tanyakan kepada administrator Anda sebelum membuka tautan. Tidak ada yang berubah sampai Anda mengatur kata sandi baru.
+    .not_you = Jika pesan ini di luar dugaan Anda, tanyakan kepada administrator Anda sebelum membuka tautan. Tautan itu sendiri tidak mengubah apa pun.
 
 password_reset-no_account =
     .subject = Tidak ada kata sandi { $product } yang diatur ulang

@@ -8,7 +8,7 @@ password_reset-reset =
     .action = 新しいパスワードを設定
     .validity = リンクの有効期間は{ $valid_for }で、{ $valid_until }まで使えます。使えるのは一度だけです。
     .about = このリクエストについて
-    .not_you = ご自身で行っていない場合は、このメールを無視して構いません。何も変更されておらず、パスワードは今のままです。
+    .not_you = ご自身で行っていない場合は、このメールを無視して構いません。リンクが届いただけでは、何も変更されません。
 
 password_reset-by_administrator =
     .subject = { $product }の新しいパスワードの設定
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = 新しいパスワードを設定
     .validity = リンクの有効期間は{ $valid_for }で、{ $valid_until }まで使えます。使えるのは一度だけです。
     .about = このリクエストについて
-    .not_you = 心当たりがない場合は、リンクを開く前に管理者にお尋ねください。新しいパスワードを設定するまで、何も変更されません。
+    .not_you = 心当たりがない場合は、リンクを開く前に管理者にお尋ねください。リンクが届いただけでは、何も変更されません。
 
 password_reset-no_account =
     .subject = { $product }のパスワードは再設定されていません

@@ -8,7 +8,7 @@ password_reset-reset =
     .action = 새 비밀번호 설정하기
     .validity = 링크는 { $valid_for } 동안, { $valid_until }까지 유효하며 한 번만 사용할 수 있습니다.
     .about = 요청 정보
-    .not_you = 본인이 한 일이 아니라면 이 이메일을 무시해도 됩니다. 아무것도 바뀌지 않았으며 비밀번호는 그대로입니다.
+    .not_you = 본인이 한 일이 아니라면 이 이메일을 무시해도 됩니다. 링크를 받은 것만으로는 아무것도 바뀌지 않습니다.
 
 password_reset-by_administrator =
     .subject = { $product } 새 비밀번호 설정
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = 새 비밀번호 설정하기
     .validity = 링크는 { $valid_for } 동안, { $valid_until }까지 유효하며 한 번만 사용할 수 있습니다.
     .about = 요청 정보
-    .not_you = 예상하지 못한 일이라면 링크를 열기 전에 관리자에게 문의하세요. 새 비밀번호를 설정하기 전에는 아무것도 바뀌지 않습니다.
+    .not_you = 예상하지 못한 일이라면 링크를 열기 전에 관리자에게 문의하세요. 링크를 받은 것만으로는 아무것도 바뀌지 않습니다.
 
 password_reset-no_account =
     .subject = { $product } 비밀번호가 재설정되지 않았습니다

@@ -7,7 +7,7 @@ password_reset-reset =
     .action = Đặt mật khẩu mới
     .validity = Liên kết có hiệu lực trong { $valid_for }, đến { $valid_until }, và chỉ dùng được một lần.
     .about = Về yêu cầu này
-    .not_you = Nếu đó không phải là bạn, bạn có thể bỏ qua email này: không có gì thay đổi và mật khẩu của bạn vẫn giữ nguyên.
+    .not_you = Nếu đó không phải là bạn, bạn có thể bỏ qua email này: chỉ riêng liên kết này không làm thay đổi điều gì.
 
 password_reset-by_administrator =
     .subject = Đặt mật khẩu { $product } mới
@@ -17,7 +17,7 @@ password_reset-by_administrator =
     .action = Đặt mật khẩu mới
     .validity = Liên kết có hiệu lực trong { $valid_for }, đến { $valid_until }, và chỉ dùng được một lần.
     .about = Về yêu cầu này
-    .not_you = Nếu bạn không mong đợi email này, hãy hỏi quản trị viên trước khi mở liên kết. Không có gì thay đổi cho đến khi bạn đặt mật khẩu mới.
+    .not_you = Nếu bạn không mong đợi email này, hãy hỏi quản trị viên trước khi mở liên kết. Chỉ riêng liên kết này không làm thay đổi điều gì.
 
 password_reset-no_account =
     .subject = Không có mật khẩu { $product } nào được đặt lại

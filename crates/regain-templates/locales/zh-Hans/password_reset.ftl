@@ -8,7 +8,7 @@ password_reset-reset =
     .action = 设置新密码
     .validity = 链接在 { $valid_for }内有效，截止到 { $valid_until }，且只能使用一次。
     .about = 关于此请求
-    .not_you = 如果不是您本人操作，您可以忽略此邮件：没有任何更改，您的密码保持不变。
+    .not_you = 如果不是您本人操作，您可以忽略此邮件：链接本身不会带来任何更改。
 
 password_reset-by_administrator =
     .subject = 设置新的 { $product } 密码
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = 设置新密码
     .validity = 链接在 { $valid_for }内有效，截止到 { $valid_until }，且只能使用一次。
     .about = 关于此请求
-    .not_you = 如果您对此感到意外，请先询问您的管理员，再打开链接。在您设置新密码之前，不会有任何更改。
+    .not_you = 如果您对此感到意外，请先询问您的管理员，再打开链接。链接本身不会带来任何更改。
 
 password_reset-no_account =
     .subject = 没有重置任何 { $product } 密码

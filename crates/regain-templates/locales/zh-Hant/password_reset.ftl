@@ -8,7 +8,7 @@ password_reset-reset =
     .action = 設定新密碼
     .validity = 連結在 { $valid_for }內有效，期限到 { $valid_until }，而且只能使用一次。
     .about = 關於這項要求
-    .not_you = 如果不是您本人操作，您可以忽略這封郵件：沒有任何變更，您的密碼維持不變。
+    .not_you = 如果不是您本人操作，您可以忽略這封郵件：連結本身不會帶來任何變更。
 
 password_reset-by_administrator =
     .subject = 設定新的 { $product } 密碼
@@ -18,7 +18,7 @@ password_reset-by_administrator =
     .action = 設定新密碼
     .validity = 連結在 { $valid_for }內有效，期限到 { $valid_until }，而且只能使用一次。
     .about = 關於這項要求
-    .not_you = 如果您對此感到意外，請先詢問您的管理員，再開啟連結。在您設定新密碼之前，不會有任何變更。
+    .not_you = 如果您對此感到意外，請先詢問您的管理員，再開啟連結。連結本身不會帶來任何變更。
 
 password_reset-no_account =
     .subject = 沒有重設任何 { $product } 密碼
