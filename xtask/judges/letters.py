@@ -97,6 +97,8 @@ class Reader(HTMLParser):
                 self.blocks[-1] += data
         elif here["tag"] == "style":
             self.style += data
+        elif here["tag"] == "script":
+            pass  # Nobody reads it; rule S4 has it in no letter.
         elif here["tag"] == "title":
             self.title += data
         elif here["hidden"]:

@@ -51,7 +51,7 @@ fn letters(samples: &[Sample]) -> Vec<Value> {
     samples.iter().map(letter).collect()
 }
 
-/// Letters and then pages. A pseudolocale leaves alone what stands in no sentence: names, the month, the zone, and what
+/// Letters and then pages. A pseudolocale leaves alone what stands in no sentence: names, that of the language too, the month, the zone, and what
 /// somebody typed.
 fn pseudo(kind: Pseudo) -> Vec<Value> {
     let templates = Templates::pseudo(brand("Example"), kind).expect("templates");
@@ -62,7 +62,7 @@ fn pseudo(kind: Pseudo) -> Vec<Value> {
     ));
     for one in &mut all {
         one["names"] = json!([
-            "Example", "Firefox", "Linux", "November", "UTC", "Europe", "Berlin"
+            "Example", "English", "Firefox", "Linux", "November", "UTC", "Europe", "Berlin"
         ]);
     }
     all
