@@ -24,8 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = arguments.next().map(PathBuf::from).unwrap_or_default();
     // Who calls knows whether there is a browser to take them.
     let pictured = arguments.next().is_some_and(|flag| flag == "--pictures");
-    let templates = Templates::english("Example", "https://app.example.test", "help@example.test")?;
-    let documents = documents::documents(&templates)?;
+    let documents = documents::every()?;
     documents::write(&folder, &documents)?;
     gallery(&folder, &documents, pictured)
 }

@@ -68,7 +68,11 @@ pub(crate) fn of(templates: &Templates, locale: &Locale) -> Result<Vec<Document>
     let letters = templates.samples_in(locale)?.into_iter();
     let letters = letters.map(|sample| Document {
         kind: "letter",
-        name: sample.template.to_owned(),
+        name: format!(
+            "{}{}",
+            sample.template,
+            sample.code.map_or("", |_| "_with_code")
+        ),
         locale: sample.composed.locale.as_str().to_owned(),
         html: sample.composed.html,
         text: Some(sample.composed.text),

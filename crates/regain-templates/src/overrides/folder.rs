@@ -65,7 +65,7 @@ impl Found {
         if !real.is_dir() {
             return self.take(&path, &real);
         }
-        let known = below != "" || ["locales", "templates"].contains(&name);
+        let known = !below.is_empty() || ["locales", "templates"].contains(&name);
         if known && path.split('/').count() < DEEPEST {
             self.enter(root, &real, &format!("{path}/"));
         } else {
