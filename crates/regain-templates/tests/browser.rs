@@ -34,6 +34,7 @@ fn finds_nothing_in_any_document() {
     let Some((good, said)) = judge(&folder, &documents, &["--pictures"]) else {
         return;
     };
+    println!("{said}");
     let all = format!("{} documents, ", documents.len());
     assert!(
         good && said.starts_with(&all) && said.contains(", 0 findings"),

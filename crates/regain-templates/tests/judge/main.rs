@@ -97,6 +97,7 @@ fn finds_nothing_in_any_message() {
     all.extend(pseudo(Pseudo::Longer));
     all.extend(pseudo(Pseudo::RightToLeft));
     let (good, report) = judge(&python, &all);
+    println!("{report}");
     let bytes = all.iter().filter(|one| one["mime_base64"].is_string());
     let counted = format!(
         "{} messages in {languages} languages ({} as bytes)",

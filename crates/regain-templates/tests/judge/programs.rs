@@ -32,6 +32,7 @@ fn written() -> Vec<Value> {
 #[test]
 fn understand_every_letter() {
     if let Some((good, report)) = verdict(&written()) {
+        println!("{report}");
         assert!(good, "{report}");
     }
 }
