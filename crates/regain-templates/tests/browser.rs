@@ -127,7 +127,7 @@ fn sees_what_it_is_there_for() {
     assert!(!good, "{said}");
     for (at, (rule, ..)) in broken.iter().enumerate() {
         assert!(
-            said.contains(&format!("{rule} {at} en ")),
+            said.contains(&format!("{rule} {at} en")),
             "{at} {rule}: {said}"
         );
     }
